@@ -1,0 +1,41 @@
+package org.watchline.contracts.annotation;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name or date in the text. Titles, honorifics, determiners and a possessive 's are outside the span.
+ *
+ * @param text what {@code start} and {@code end} cut out of {@code field}
+ * @param entityId the entity it is linked to; null when unlinked
+ * @param field {@code text} or {@code title}
+ * @param score confidence, 0 to 1
+ * @param by what found it
+ * @param link why it was linked; null when unlinked
+ * @param value ISO 8601 value of a DATE; null otherwise
+ * @param precision of a DATE's value: {@code day}, {@code month}, {@code year}; null otherwise
+ */
+public record Mention(
+        int start,
+        int end,
+        String text,
+        EntityType type,
+        @Nullable String entityId,
+        Field field,
+        double score,
+        Finder by,
+        @Nullable Link link,
+        @Nullable String value,
+        @Nullable String precision) {
+
+    public Mention {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(by, "by");
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException(
+                    "span must be ordered and not empty, was %d to %d".formatted(start, end));
+        }
+    }
+}

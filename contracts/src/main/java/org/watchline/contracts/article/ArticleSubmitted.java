@@ -1,0 +1,32 @@
+package org.watchline.contracts.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as a client sends it on the public ingest topic or over HTTP. Nothing is required here: what makes a
+ * submission acceptable is ingest-service's decision, and a refusal must be able to name every fault.
+ *
+ * @param id the client's own identifier, unique within {@code source}
+ * @param text the plain text; exactly one of {@code text} and {@code html} is expected
+ * @param html the body as HTML, from which the text is extracted
+ * @param publishedAt ISO 8601 instant, offset date-time or calendar date
+ * @param language BCP 47 tag; detected when absent
+ */
+public record ArticleSubmitted(
+        @Nullable String id,
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable String html,
+        @Nullable String source,
+        List<String> authors,
+        @Nullable String publishedAt,
+        @Nullable String language,
+        List<String> tags) {
+
+    public ArticleSubmitted {
+        authors = authors == null ? List.of() : List.copyOf(authors);
+        tags = tags == null ? List.of() : List.copyOf(tags);
+    }
+}

@@ -1,0 +1,32 @@
+package org.watchline.contracts.status;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** The stations of a submission, in the order it passes them. The last three are final. */
+public enum Stage {
+    @JsonProperty("submitted")
+    SUBMITTED,
+    @JsonProperty("ingested")
+    INGESTED,
+    @JsonProperty("enriched")
+    ENRICHED,
+    @JsonProperty("stored")
+    STORED,
+    /** Refused because of what it contains; a corrected submission can succeed. */
+    @JsonProperty("rejected")
+    REJECTED,
+    /** Accepted, then dead-lettered by a stage. */
+    @JsonProperty("failed")
+    FAILED;
+
+    /** Whether nothing more will happen to the submission by itself. */
+    public boolean isFinal() {
+        return compareTo(STORED) >= 0;
+    }
+
+    /** The name in JSON and in URLs: lower case. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package org.watchline.contracts.topic;
+
+/**
+ * The headers that say why and where from a record was dead-lettered. Its key, value and other headers are the original
+ * ones.
+ */
+public final class DeadLetterHeaders {
+
+    /** All start with this, so that a replay can strip them. */
+    public static final String PREFIX = "dead-letter-";
+
+    public static final String REASON = PREFIX + "reason";
+    public static final String STAGE = PREFIX + "stage";
+    public static final String TOPIC = PREFIX + "topic";
+    public static final String PARTITION = PREFIX + "partition";
+    public static final String OFFSET = PREFIX + "offset";
+    public static final String AT = PREFIX + "at";
+
+    private DeadLetterHeaders() {}
+}

@@ -1,0 +1,43 @@
+package org.watchline.contracts.topic;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The record headers of our own producers: CloudEvents 1.0, Kafka binding, binary mode. Readers do not need them. */
+public final class EventHeaders {
+
+    public static final String TYPE = "ce_type";
+    public static final String ID = "ce_id";
+    public static final String TIME = "ce_time";
+    public static final String SOURCE = "ce_source";
+
+    /** Carries the submission id that ingest-service minted over HTTP; absent when a producer wrote to Kafka itself. */
+    public static final String SUBMISSION_ID = "watchline-submission-id";
+
+    /** Counts replays of a dead letter; absent on a first attempt. */
+    public static final String ATTEMPT = "watchline-attempt";
+
+    private EventHeaders() {}
+
+    /**
+     * The headers of one event.
+     *
+     * @param id unique per source; a redelivered event keeps it
+     * @param service name of the producing service
+     */
+    public static Map<String, String> of(Topic topic, String id, String service, Instant at) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put(ID, id);
+        headers.put(SOURCE, "/watchline/" + service);
+        Event event = topic.event();
+        if (event != null) {
+            headers.put(TYPE, event.type());
+            headers.put("ce_dataschema", event.schemaId());
+        }
+        headers.put(TIME, at.toString());
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+}

@@ -1,0 +1,68 @@
+package org.watchline.contracts.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.watchline.contracts.article.ArticleSubmitted;
+import org.watchline.contracts.status.ArticleStatus;
+import org.watchline.contracts.status.Stage;
+
+class ContractCodecTest {
+
+    @Test
+    void writesTimesAsIso8601AndLeavesNullOut() {
+        ArticleStatus status =
+                new ArticleStatus("s", null, 1, Stage.STORED, Instant.parse("2022-03-05T08:30:00Z"), null);
+
+        assertThat(new String(ContractCodec.write(status), StandardCharsets.UTF_8))
+                .isEqualTo("{\"id\":\"s\",\"attempt\":1,\"stage\":\"stored\",\"at\":\"2022-03-05T08:30:00Z\"}");
+    }
+
+    @Test
+    void saysWhereJsonIsMalformedWithoutQuotingIt() {
+        assertThatThrownBy(() -> read("{\"text\": \"secret\", }"))
+                .isInstanceOf(ContractViolationException.class)
+                .hasMessageContaining("line 1, column 20")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void refusesRandomBytes() {
+        byte[] noise = new byte[1000];
+        new Random(7).nextBytes(noise);
+
+        assertThatThrownBy(() -> ContractCodec.read(noise, ArticleSubmitted.class))
+                .isInstanceOf(ContractViolationException.class);
+    }
+
+    @Test
+    void refusesNothingAndNull() {
+        assertThatThrownBy(() -> read("")).hasMessage("the record is empty");
+        assertThatThrownBy(() -> read("null")).hasMessage("the record is JSON null");
+        assertThatThrownBy(() -> ContractCodec.read(null, ArticleSubmitted.class))
+                .hasMessage("the record is empty");
+    }
+
+    @Test
+    void refusesASecondValueAfterTheRecord() {
+        assertThatThrownBy(() -> read("{} {}")).isInstanceOf(ContractViolationException.class);
+    }
+
+    @Test
+    void refusesNestingThatWouldOverflowTheStack() {
+        assertThatThrownBy(() -> read("{\"x\":" + "[".repeat(100_000))).isInstanceOf(ContractViolationException.class);
+    }
+
+    @Test
+    void namesTheFieldOfTheWrongType() {
+        assertThatThrownBy(() -> read("{\"authors\": {\"a\": 1}}")).hasMessageContaining("authors");
+    }
+
+    private static ArticleSubmitted read(String json) {
+        return ContractCodec.read(json.getBytes(StandardCharsets.UTF_8), ArticleSubmitted.class);
+    }
+}
