@@ -1,0 +1,48 @@
+package org.watchline.evaluation.load;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints generated articles, one JSON object a line, for {@code ./watchline feed -}. */
+@Command(
+        name = "generate",
+        description = "Prints generated articles as NDJSON; the same seed gives the same articles.",
+        mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+
+    @Option(names = "--count", defaultValue = "1000", description = "How many articles (default: ${DEFAULT-VALUE}).")
+    private int count;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Start of the random sequence (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--words",
+            defaultValue = "600",
+            description = "Words per article, about (default: ${DEFAULT-VALUE}).")
+    private int words;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ArticleGenerator generator = new ArticleGenerator(seed, words);
+        PrintWriter out = spec.commandLine().getOut();
+        for (int i = 0; i < count; i++) {
+            out.println(mapper.writeValueAsString(generator.next()));
+        }
+        out.flush();
+        return 0;
+    }
+}
