@@ -1,0 +1,28 @@
+package org.watchline.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person, group, place or other thing that articles refer to.
+ *
+ * @param id stable kebab-case identifier
+ * @param kind what sort of thing within its type, from a small vocabulary ({@code province}, {@code outlet} …)
+ * @param name the spelling to display
+ * @param aliases every spelling to look for in a text; the name is among them
+ * @param coordinates present for every GPE and LOC
+ * @param wikidata the Wikidata item ({@code Q843}) where it is certain
+ */
+public record Entity(
+        String id,
+        EntityType type,
+        String kind,
+        String name,
+        List<Alias> aliases,
+        @Nullable Coordinates coordinates,
+        @Nullable String wikidata) {
+
+    public Entity {
+        aliases = List.copyOf(aliases);
+    }
+}

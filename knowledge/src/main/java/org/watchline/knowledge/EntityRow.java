@@ -1,0 +1,96 @@
+package org.watchline.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One data line of a knowledge file: the entity, where it stands, and its text as far as it bears on annotations. */
+record EntityRow(Entity entity, String file, int line, String canonical) {
+
+    static final List<String> COLUMNS =
+            List.of("id", "type", "kind", "name", "aliases", "latitude", "longitude", "wikidata", "source");
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+
+    /** Reads one line; whatever is wrong with it is reported with file and line. */
+    static EntityRow parse(String file, int line, String text) {
+        try {
+            List<String> cells = List.of(text.split("\t", -1));
+            require(cells.size() == COLUMNS.size(), cells.size() + " columns instead of " + COLUMNS.size());
+            // The source of a fact changes no annotation, so it stays out of the digest.
+            String canonical = String.join("\t", cells.subList(0, COLUMNS.size() - 1));
+            return new EntityRow(entity(cells), file, line, canonical);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidKnowledgeException(file, line, String.valueOf(e.getMessage()));
+        }
+    }
+
+    String place() {
+        return file + ":" + line;
+    }
+
+    InvalidKnowledgeException refused(String reason) {
+        return new InvalidKnowledgeException(file, line, reason);
+    }
+
+    private static Entity entity(List<String> cells) {
+        String id = cells.get(0);
+        require(ID.matcher(id).matches(), "id '" + id + "' is not kebab-case");
+        EntityType type = type(cells.get(1));
+        require(!cells.get(2).isBlank(), "kind is missing");
+        String name = cells.get(3);
+        require(!name.isBlank(), "name is missing");
+        Coordinates point = coordinates(cells.get(5), cells.get(6));
+        require(point != null || (type != EntityType.GPE && type != EntityType.LOC), type + " without coordinates");
+        List<Alias> aliases = aliases(name, cells.get(4));
+        return new Entity(id, type, cells.get(2), AliasNotation.display(name), aliases, point, wikidata(cells.get(7)));
+    }
+
+    private static EntityType type(String cell) {
+        try {
+            return EntityType.valueOf(cell);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("unknown type '" + cell + "'", e);
+        }
+    }
+
+    /** The name is the first alias. */
+    private static List<Alias> aliases(String name, String cell) {
+        List<Alias> aliases = new ArrayList<>();
+        aliases.add(AliasNotation.parse(name));
+        if (!cell.isEmpty()) {
+            for (String written : cell.split("\\|", -1)) {
+                aliases.add(AliasNotation.parse(written));
+            }
+        }
+        require(new HashSet<>(aliases).size() == aliases.size(), "an alias is repeated");
+        return aliases;
+    }
+
+    private static @Nullable Coordinates coordinates(String latitude, String longitude) {
+        require(latitude.isEmpty() == longitude.isEmpty(), "half a coordinate");
+        return latitude.isEmpty() ? null : new Coordinates(degrees(latitude), degrees(longitude));
+    }
+
+    private static double degrees(String cell) {
+        try {
+            return Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'%s' is not a number of degrees".formatted(cell), e);
+        }
+    }
+
+    private static @Nullable String wikidata(String cell) {
+        require(cell.isEmpty() || WIKIDATA.matcher(cell).matches(), "'" + cell + "' is not a Wikidata item");
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static void require(boolean holds, String reason) {
+        if (!holds) {
+            throw new IllegalArgumentException(reason);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.watchline.knowledge.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.watchline.knowledge.Entity;
+import org.watchline.knowledge.KnowledgeBase;
+import org.watchline.knowledge.name.Word;
+
+class AliasIndexTest {
+
+    private static final AliasIndex INDEX = AliasIndex.of(KnowledgeBase.shipped());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "TTP                                          ! ttp                     ! 1",
+                "Tehrik i Taliban Pakistan                    ! ttp                     ! 4",
+                "Tehrik-i-Taliban Pakistan                    ! ttp                     ! 2",
+                "Tehrik- i-Taliban Pakistan                   ! ttp                     ! 3",
+                "TEHREEK-E-TALIBAN PAKISTAN                   ! ttp                     ! 2",
+                "Pakistani Taliban leader                     ! ttp                     ! 2",
+                "Taliban fighters                             ! afghan-taliban          ! 1",
+                "Afghan Taliban fighters                      ! afghan-taliban          ! 2",
+                "Nur Wali Mahsud said                         ! noor-wali-mehsud        ! 3",
+                "Haibatullah Akhunzada                        ! hibatullah-akhundzada   ! 2",
+                "al - Qa'ida                                  ! al-qaeda                ! 3",
+                "al-Qaeda in the Indian Subcontinent          ! aqis                    ! 5",
+                "Islamic State - Khorasan Province            ! iskp                    ! 5",
+                "Islamic State 's Khorasan Province           ! iskp                    ! 5",
+                "Khyber-Pakhtunkhwa province                  ! khyber-pakhtunkhwa      ! 1",
+                "The News International reported              ! the-news                ! 3",
+                "tribal districts of Khyber Pakhtunkhwa       ! fata                    ! 2",
+                "Recep Tayyip Erdogan                         ! recep-tayyip-erdogan    ! 3"
+            })
+    void findsTheLongestAlias(String text, String id, int wordCount) {
+        assertThat(at(text, 0)).hasValueSatisfying(match -> {
+            assertThat(match.candidates()).extracting(Entity::id).containsExactly(id);
+            assertThat(match.wordCount()).isEqualTo(wordCount);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "dawn broke over the city",
+                "DAWn",
+                "us forces",
+                "is a threat",
+                "let them go",
+                "the nation mourns",
+                "a national action plan",
+                "national action plan",
+                "swat at flies",
+                "Swot",
+                "taliban",
+                "- TTP",
+                "of Kabul"
+            })
+    void passesOverOrdinaryWords(String text) {
+        assertThat(at(text, 0)).isEmpty();
+    }
+
+    @Test
+    void stopsAtPunctuation() {
+        assertThat(at("Pakistani , Taliban", 0))
+                .hasValueSatisfying(match -> assertThat(match.wordCount()).isEqualTo(1));
+    }
+
+    @Test
+    void takesHyphenBetweenTwoNamesAsSeparator() {
+        assertThat(at("Pakistan - Taliban tensions", 0)).hasValueSatisfying(match -> {
+            assertThat(match.candidates()).extracting(Entity::id).containsExactly("pakistan");
+            assertThat(match.wordCount()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void leavesTitleOutsideButNeedsIt() {
+        assertThat(at("the leader Mullah Omar died", 3)).hasValueSatisfying(match -> {
+            assertThat(match.candidates()).extracting(Entity::id).containsExactly("mullah-omar");
+            assertThat(match.wordCount()).isEqualTo(1);
+        });
+        assertThat(at("the student Omar died", 2)).isEmpty();
+    }
+
+    @Test
+    void prefersWhatTheContextSupports() {
+        assertThat(at("Kandahar province", 0)).hasValueSatisfying(match -> {
+            assertThat(match.candidates()).extracting(Entity::id).containsExactly("kandahar-province");
+            assertThat(match.wordCount()).isEqualTo(1);
+        });
+        assertThat(at("Kandahar", 0))
+                .hasValueSatisfying(match ->
+                        assertThat(match.candidates()).extracting(Entity::id).containsExactly("kandahar"));
+    }
+
+    @Test
+    void tellsExactSpellingsFromVariants() {
+        assertThat(at("NOOR WALI MEHSUD", 0)).map(AliasMatch::exact).hasValue(true);
+        assertThat(at("Nour Wali Mehsud", 0)).map(AliasMatch::exact).hasValue(false);
+    }
+
+    @Test
+    void namesTheAliasAsTheKnowledgeBaseSpellsIt() {
+        assertThat(at("jamaat", 0)).isEmpty();
+        assertThat(at("Jamat ul-Ahrar", 0)).map(match -> match.alias().text()).hasValue("Jamat-ul-Ahrar");
+    }
+
+    @Test
+    void offersEveryTypeThatSharesTheAlias() {
+        assertThat(at("ANP", 0))
+                .hasValueSatisfying(match -> assertThat(match.candidates()).isNotEmpty());
+    }
+
+    @Test
+    void findsNothingFromTheMiddleOfAName() {
+        assertThat(at("Tehrik i Taliban Pakistan", 1)).isEmpty();
+    }
+
+    private static Optional<AliasMatch> at(String text, int from) {
+        List<Word> words = Stream.of(text.split(" ", -1)).map(Word::of).toList();
+        return INDEX.longestAt(words, from);
+    }
+}
