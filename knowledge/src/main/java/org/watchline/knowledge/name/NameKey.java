@@ -10,8 +10,9 @@ package org.watchline.knowledge.name;
 public final class NameKey {
 
     /**
-     * Keys shorter than this many letters stand for too many words ("Dir", "Wana", "Wanna"), so such names are compared
-     * by their plain letters. Six is the shortest length at which no entity shared its key with a common English word.
+     * Shorter keys stand for too many words ("Dir", "Wana" and "Wanna"), so such names are compared by their plain
+     * letters. From six letters on, English words hardly ever meet a name's key: of 22,000, two met a shipped entity's,
+     * and those aliases are literal now.
      */
     private static final int DISTINCTIVE_LENGTH = 6;
 
