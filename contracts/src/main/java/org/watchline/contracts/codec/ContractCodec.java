@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,8 @@ public final class ContractCodec {
         } catch (JsonProcessingException e) {
             throw new ContractViolationException("not valid JSON" + place(e.getLocation()), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory failed", e);
+            // Jackson takes some first bytes for UTF-32 and then fails like a broken stream; it is the record all the same.
+            throw new ContractViolationException("not text in UTF-8", e);
         }
     }
 

@@ -18,6 +18,12 @@ public final class EventHeaders {
     /** Counts replays of a dead letter; absent on a first attempt. */
     public static final String ATTEMPT = "watchline-attempt";
 
+    /** Which lane a submitted article takes; absent on the fast one. Anybody may set it. */
+    public static final String LANE = "watchline-lane";
+
+    /** The value of {@link #LANE} for articles that may wait: they are announced on {@code articles.backlog}. */
+    public static final String LANE_BACKLOG = "backlog";
+
     private EventHeaders() {}
 
     /**

@@ -40,6 +40,15 @@ class ContractCodecTest {
     }
 
     @Test
+    void refusesBytesThatPassForUtf32() {
+        byte[] oddByteOrder = {0, 0, (byte) 0xFF, (byte) 0xFE};
+
+        assertThatThrownBy(() -> ContractCodec.read(oddByteOrder, ArticleSubmitted.class))
+                .isInstanceOf(ContractViolationException.class)
+                .hasMessage("not text in UTF-8");
+    }
+
+    @Test
     void refusesNothingAndNull() {
         assertThatThrownBy(() -> read("")).hasMessage("the record is empty");
         assertThatThrownBy(() -> read("null")).hasMessage("the record is JSON null");
