@@ -1,0 +1,89 @@
+package org.watchline.ingest.article;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.article.ArticleSubmitted;
+import org.watchline.contracts.article.Original;
+import org.watchline.ingest.html.HtmlPage;
+
+/**
+ * A submission's body, and what it says about itself.
+ *
+ * @param title null for plain text and where the page has no usable one
+ * @param publishedAt null for plain text and where the page has no usable one
+ * @param original null for plain text
+ */
+record Body(
+        String text,
+        @Nullable String title,
+        @Nullable Instant publishedAt,
+        @Nullable Original original) {
+
+    /** The body, or null and a fault. Blank counts as not given. */
+    static @Nullable Body of(ArticleSubmitted submitted, Faults faults) {
+        String text = CleanText.unlessBlank(submitted.text());
+        String html = CleanText.unlessBlank(submitted.html());
+        if (text != null && html != null) {
+            faults.add("html", Reason.CONFLICT, "must not be given together with text");
+            return null;
+        }
+        if (text != null) {
+            return plain(text, faults);
+        }
+        if (html != null) {
+            return page(html, faults);
+        }
+        if (!faults.concern("text") && !faults.concern("html")) {
+            faults.add("text", Reason.MISSING, "is missing or blank, and there is no html");
+        }
+        return null;
+    }
+
+    private static @Nullable Body plain(String raw, Faults faults) {
+        String text = CleanText.body(raw);
+        return fits("text", "", text, Limits.TEXT_BYTES, faults) ? new Body(text, null, null, null) : null;
+    }
+
+    private static @Nullable Body page(String html, Faults faults) {
+        if (!fits("html", "", html, Limits.HTML_BYTES, faults)) {
+            return null;
+        }
+        HtmlPage page = HtmlPage.read(html);
+        String text = CleanText.unlessBlank(CleanText.body(page.text()));
+        if (text == null) {
+            faults.add("html", Reason.MISSING, "has no text outside navigation, forms and scripts");
+            return null;
+        }
+        if (!fits("html", "text of ", text, Limits.TEXT_BYTES, faults)) {
+            return null;
+        }
+        return new Body(text, titleOf(page), publishedAtOf(page), original(html));
+    }
+
+    private static boolean fits(String field, String what, String text, int longest, Faults faults) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > longest) {
+            faults.add(
+                    field,
+                    Reason.TOO_LONG,
+                    "has %s%d bytes in UTF-8, at most %d are allowed".formatted(what, bytes, longest));
+        }
+        return bytes <= longest;
+    }
+
+    /** What a page says wrong about itself is no fault of the client: it counts as unsaid. */
+    private static @Nullable String titleOf(HtmlPage page) {
+        String title = CleanText.line(page.title());
+        return title == null || title.codePointCount(0, title.length()) > Limits.TITLE ? null : title;
+    }
+
+    private static @Nullable Instant publishedAtOf(HtmlPage page) {
+        String publishedAt = page.publishedAt();
+        return publishedAt == null ? null : PublicationTime.parse(publishedAt).orElse(null);
+    }
+
+    private static Original original(String html) {
+        return new Original("text/html", html.getBytes(StandardCharsets.UTF_8));
+    }
+}

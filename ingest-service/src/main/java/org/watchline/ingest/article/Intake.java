@@ -1,0 +1,65 @@
+package org.watchline.ingest.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.article.Article;
+import org.watchline.contracts.article.ArticleSubmitted;
+import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.contracts.codec.ContractViolationException;
+import org.watchline.contracts.identity.ArticleIdentity;
+
+/** Examines submissions, whichever way they came. Thread-safe. */
+public final class Intake {
+
+    private final PublicationTime publicationTime;
+
+    /** Takes the clock that publication times must not be ahead of. */
+    public Intake(Clock clock) {
+        this.publicationTime = new PublicationTime(clock);
+    }
+
+    /** Examines a submission as it lies on a topic. */
+    public Outcome examine(byte @Nullable [] json) {
+        try {
+            return examine(ContractCodec.read(json, JsonNode.class));
+        } catch (ContractViolationException e) {
+            return Outcome.Refused.malformed(Objects.requireNonNullElse(e.getMessage(), "unreadable"));
+        }
+    }
+
+    /** Examines a submission that is parsed already. */
+    public Outcome examine(JsonNode json) {
+        if (!json.isObject()) {
+            return Outcome.Refused.malformed("an article must be a JSON object");
+        }
+        Faults faults = new Faults();
+        ArticleSubmitted submitted = SubmissionReader.read(json, faults);
+        Body body = Body.of(submitted, faults);
+        Article article = article(submitted, body, new Metadata(publicationTime, faults));
+        if (body == null || !faults.isEmpty()) {
+            return new Outcome.Refused(faults.found());
+        }
+        UUID articleId = ArticleIdentity.of(article.clientId(), article.source(), article.url(), article.text());
+        return new Outcome.Accepted(articleId, submitted, article, body.original());
+    }
+
+    /** Applies every rule even without a body, so that all faults are found. */
+    private static Article article(ArticleSubmitted submitted, @Nullable Body body, Metadata metadata) {
+        String title = metadata.line("title", submitted.title(), Limits.TITLE);
+        Instant publishedAt = metadata.publishedAt(submitted.publishedAt());
+        return new Article(
+                metadata.line("id", submitted.id(), Limits.ID),
+                metadata.url(submitted.url()),
+                title == null && body != null ? body.title() : title,
+                metadata.line("source", submitted.source(), Limits.SOURCE),
+                metadata.lines("authors", submitted.authors()),
+                publishedAt == null && body != null ? body.publishedAt() : publishedAt,
+                metadata.language(submitted.language()),
+                metadata.lines("tags", submitted.tags()),
+                body == null ? "" : body.text());
+    }
+}

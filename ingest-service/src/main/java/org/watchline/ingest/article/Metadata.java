@@ -1,0 +1,93 @@
+package org.watchline.ingest.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.identity.UrlNormalizer;
+
+/** The rules for everything about an article but its body. A value that breaks its rule is null, and a fault. */
+final class Metadata {
+
+    private final PublicationTime publicationTime;
+    private final Faults faults;
+
+    Metadata(PublicationTime publicationTime, Faults faults) {
+        this.publicationTime = publicationTime;
+        this.faults = faults;
+    }
+
+    /** Takes the longest length in code points. */
+    @Nullable
+    String line(String field, @Nullable String raw, int longest) {
+        String line = CleanText.line(raw);
+        int length = line == null ? 0 : line.codePointCount(0, line.length());
+        if (length > longest) {
+            faults.add(field, Reason.TOO_LONG, "has %d characters, at most %d are allowed".formatted(length, longest));
+            return null;
+        }
+        return line;
+    }
+
+    List<String> lines(String field, List<String> raw) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            String line = line(field + "[" + i + "]", raw.get(i), Limits.LIST_ITEM);
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** The normal form, so that a campaign parameter makes no revision. */
+    @Nullable
+    String url(@Nullable String raw) {
+        String url = line("url", raw, Limits.URL);
+        if (url == null) {
+            return null;
+        }
+        try {
+            return UrlNormalizer.normalize(url);
+        } catch (IllegalArgumentException e) {
+            faults.add("url", Reason.INVALID, "must be an absolute http or https URL");
+            return null;
+        }
+    }
+
+    @Nullable
+    Instant publishedAt(@Nullable String raw) {
+        String text = CleanText.line(raw);
+        if (text == null) {
+            return null;
+        }
+        Optional<Instant> instant = PublicationTime.parse(text);
+        if (instant.isEmpty()) {
+            faults.add(
+                    "publishedAt",
+                    Reason.INVALID,
+                    "must be an ISO 8601 date (2022-03-05) or date-time with offset (2022-03-05T08:30:00Z)");
+        } else if (!publicationTime.isPlausible(instant.get())) {
+            faults.add("publishedAt", Reason.INVALID, "must lie between the year 1900 and two days from now");
+        }
+        return instant.orElse(null);
+    }
+
+    @Nullable
+    String language(@Nullable String raw) {
+        String tag = CleanText.line(raw);
+        if (tag == null) {
+            return null;
+        }
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return tag;
+        } catch (IllformedLocaleException e) {
+            faults.add("language", Reason.INVALID, "must be a BCP 47 language tag such as en or ps-AF");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.watchline.ingest.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.article.Article;
+import org.watchline.contracts.article.ArticleIngested;
+import org.watchline.contracts.article.ArticleSubmitted;
+import org.watchline.contracts.article.Original;
+import org.watchline.contracts.identity.ContentHash;
+import org.watchline.ingest.fingerprint.SimHash;
+
+/** What became of a submission that was examined. */
+public sealed interface Outcome {
+
+    /** Handles both cases. */
+    <T> T map(Function<Accepted, T> whenAccepted, Function<Refused, T> whenRefused);
+
+    /**
+     * It is an article.
+     *
+     * @param submitted the submission as it was read
+     * @param original null when it was plain text
+     */
+    record Accepted(
+            UUID articleId,
+            ArticleSubmitted submitted,
+            Article article,
+            @Nullable Original original) implements Outcome {
+
+        @Override
+        public <T> T map(Function<Accepted, T> whenAccepted, Function<Refused, T> whenRefused) {
+            return whenAccepted.apply(this);
+        }
+
+        /** The event that announces the article. */
+        public ArticleIngested ingested(String submissionId, Instant receivedAt) {
+            return new ArticleIngested(
+                    articleId,
+                    submissionId,
+                    receivedAt,
+                    ContentHash.of(article),
+                    SimHash.of(article.text()),
+                    article,
+                    original);
+        }
+    }
+
+    /** It is not; a corrected submission can succeed. */
+    record Refused(List<Fault> faults) implements Outcome {
+
+        private static final int LONGEST_SUMMARY = 500;
+
+        /** Takes at least one fault. */
+        public Refused {
+            faults = List.copyOf(faults);
+            if (faults.isEmpty()) {
+                throw new IllegalArgumentException("a refusal names its faults");
+            }
+        }
+
+        @Override
+        public <T> T map(Function<Accepted, T> whenAccepted, Function<Refused, T> whenRefused) {
+            return whenRefused.apply(this);
+        }
+
+        /** A refusal of something that could not be read at all. */
+        public static Refused malformed(String message) {
+            return new Refused(List.of(new Fault(null, Reason.MALFORMED, message)));
+        }
+
+        /** A refusal of what no topic can carry, whatever its parts measure. */
+        public static Refused tooLarge() {
+            return new Refused(List.of(new Fault(null, Reason.TOO_LONG, "the article is larger than a topic takes")));
+        }
+
+        /** All faults in one line of at most 500 characters, fit for headers and logs. */
+        public String summary() {
+            String all = faults.stream().map(Fault::toString).collect(Collectors.joining("; "));
+            return all.length() <= LONGEST_SUMMARY ? all : all.substring(0, LONGEST_SUMMARY - 1) + "…";
+        }
+    }
+}

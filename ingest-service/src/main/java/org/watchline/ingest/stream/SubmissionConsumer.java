@@ -1,0 +1,62 @@
+package org.watchline.ingest.stream;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.watchline.ingest.article.Intake;
+import org.watchline.ingest.article.Outcome;
+import org.watchline.messaging.Persistently;
+import org.watchline.messaging.Submission;
+
+/** Examines what lies on the public topic: announces the articles, puts the rest aside. */
+@ApplicationScoped
+class SubmissionConsumer {
+
+    private static final Logger LOG = Logger.getLogger(SubmissionConsumer.class);
+
+    private final Intake intake;
+    private final Verdicts verdicts;
+
+    SubmissionConsumer(Intake intake, Verdicts verdicts) {
+        this.intake = intake;
+        this.verdicts = verdicts;
+    }
+
+    /**
+     * Returns when Kafka has acknowledged everything that follows from the batch. After an outage all of it is sent
+     * again: whoever reads it knows it by its submission id.
+     */
+    @Incoming("submitted")
+    @Blocking
+    void consume(ConsumerRecords<String, byte[]> batch) {
+        List<Supplier<Uni<Void>>> sendings = StreamSupport.stream(batch.spliterator(), false)
+                .map(this::examined)
+                .toList();
+        Persistently.await(
+                "sending verdicts on %d submissions".formatted(sendings.size()),
+                () -> Uni.combine()
+                        .all()
+                        .unis(sendings.stream().map(Supplier::get).toList())
+                        .collectFailures()
+                        .discardItems());
+    }
+
+    private Supplier<Uni<Void>> examined(ConsumerRecord<String, byte[]> record) {
+        Submission submission = Submission.of(record);
+        try {
+            Outcome outcome = intake.examine(record.value());
+            return () -> verdicts.send(record, submission, outcome);
+        } catch (RuntimeException | StackOverflowError bug) {
+            // Examining is pure, so trying again would fail again, and hold up every submission behind this one.
+            LOG.errorf(bug, "submission cannot be examined submissionId=%s", submission.id());
+            return () -> verdicts.fail(record, submission, bug);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.watchline.ingest.stream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.watchline.contracts.article.ArticleIngested;
+import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.contracts.status.Stage;
+import org.watchline.contracts.topic.EventHeaders;
+import org.watchline.ingest.IntakeMetrics;
+import org.watchline.ingest.article.Outcome;
+import org.watchline.messaging.DeadLetters;
+import org.watchline.messaging.EventPublisher;
+import org.watchline.messaging.StatusNotices;
+import org.watchline.messaging.Submission;
+
+/** Sends what follows from a submission: the article or a dead letter, then the status notice. */
+@ApplicationScoped
+class Verdicts {
+
+    private final EventPublisher publisher;
+    private final DeadLetters deadLetters;
+    private final StatusNotices notices;
+    private final IntakeMetrics metrics;
+
+    Verdicts(EventPublisher publisher, DeadLetters deadLetters, StatusNotices notices, IntakeMetrics metrics) {
+        this.publisher = publisher;
+        this.deadLetters = deadLetters;
+        this.notices = notices;
+        this.metrics = metrics;
+    }
+
+    /** The submission was examined. */
+    Uni<Void> send(ConsumerRecord<String, byte[]> record, Submission submission, Outcome outcome) {
+        return outcome.map(
+                accepted -> announce(record, submission, accepted),
+                refusal -> bury(record, submission, Stage.REJECTED, refusal.summary())
+                        .invoke(() -> metrics.refused(refusal)));
+    }
+
+    /** The submission cannot be examined, through a fault of ours. */
+    Uni<Void> fail(ConsumerRecord<String, byte[]> record, Submission submission, Throwable bug) {
+        String reason = "could not be examined: " + bug.getClass().getSimpleName();
+        return bury(record, submission, Stage.FAILED, reason);
+    }
+
+    private Uni<Void> announce(
+            ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Accepted accepted) {
+        ArticleIngested article = accepted.ingested(submission.id(), Instant.ofEpochMilli(record.timestamp()));
+        return publisher
+                .publish(
+                        Lane.of(record).topic(),
+                        article.articleId().toString(),
+                        "%s/%d/article".formatted(submission.id(), submission.attempt()),
+                        ContractCodec.write(article),
+                        attemptHeader(submission))
+                .chain(() ->
+                        notices.reached(Stage.INGESTED, submission.id(), article.articleId(), submission.attempt()))
+                .invoke(metrics::accepted)
+                .onFailure(RecordTooLargeException.class)
+                .recoverWithUni(() -> bury(record, submission, Stage.FAILED, "is larger than the pipeline takes"));
+    }
+
+    private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Submission submission, Stage end, String reason) {
+        return deadLetters
+                .bury(record, reason)
+                .chain(() -> notices.ended(end, submission.id(), null, submission.attempt(), reason));
+    }
+
+    private static Map<String, String> attemptHeader(Submission submission) {
+        boolean first = submission.attempt() == 1;
+        return first ? Map.of() : Map.of(EventHeaders.ATTEMPT, Integer.toString(submission.attempt()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.watchline.ingest.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.watchline.ingest.IngestConfig;
+import org.watchline.ingest.article.Intake;
+
+class BodyReaderTest {
+
+    private final BodyReader reader = new BodyReader(new Intake(Clock.systemUTC()), new SmallLimits());
+
+    @Test
+    void readsOneArticle() {
+        assertThat(reader.readJson(body("{\"text\": \"One.\"}")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Candidate.Sound.class,
+                        sound -> assertThat(sound.submission().text()).isEqualTo("One."));
+    }
+
+    @Test
+    void readsAnArrayInItsOrder() {
+        // When
+        List<Candidate> candidates = reader.readJson(body("[{\"text\": \"One.\"}, {\"text\": 2}, 3]"));
+
+        // Then
+        assertThat(candidates)
+                .hasExactlyElementsOfTypes(Candidate.Sound.class, Candidate.Unsound.class, Candidate.Unsound.class);
+    }
+
+    @Test
+    void readsLinesAndSkipsBlankOnes() {
+        // When
+        List<Candidate> candidates =
+                reader.readLines(body("\uFEFF{\"text\": \"Ein Häuser-🕊.\"}\r\n\n  \n{\"text\": \"Two.\"}"));
+
+        // Then
+        assertThat(candidates)
+                .extracting(
+                        candidate -> ((Candidate.Sound) candidate).submission().text())
+                .containsExactly("Ein Häuser-🕊.", "Two.");
+    }
+
+    @Test
+    void refusesOnlyTheLineThatIsNotJson() {
+        // When
+        List<Candidate> candidates =
+                reader.readLines(body("{\"text\": \"One.\"}\n\n{\"text\": }\n{\"text\": \"Two.\"} {}\n"));
+
+        // Then
+        assertThat(candidates)
+                .hasExactlyElementsOfTypes(Candidate.Sound.class, Candidate.Unsound.class, Candidate.Unsound.class);
+        assertThat(((Candidate.Unsound) candidates.get(1)).refusal().summary())
+                .startsWith("line 3 is not valid JSON (column ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"text\": | MALFORMED_JSON | line 1, column ",
+                "[{\"text\": \"a\"} | MALFORMED_JSON | line 1, column ",
+                "[{\"text\": \"a\"},] | MALFORMED_JSON | line 1, column ",
+                "{\"text\": \"a\"} {\"text\": \"b\"} | MALFORMED_JSON | there is more after the JSON value (line 1, column ",
+                "{\"text\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ | MALFORMED_JSON | nested too deeply",
+                "text=a | MALFORMED_JSON | line 1, column ",
+                "[] | EMPTY_BODY | at least one",
+                "[1,2,3,4] | TOO_MANY_ARTICLES | at most 3"
+            })
+    void endsTheRequestWhenTheBodyIsNoListOfArticles(String json, ProblemType type, String detail) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> reader.readJson(body(json)))
+                .satisfies(ended -> {
+                    assertThat(ended.problem().type()).isEqualTo(type.uri());
+                    assertThat(ended.problem().detail()).contains(detail);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n\r\n"})
+    void endsTheRequestWhenTheBodyIsEmpty(String nothing) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> reader.readJson(body(nothing)))
+                .withMessage("send at least one article");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> reader.readLines(body(nothing)))
+                .withMessage("send at least one article");
+    }
+
+    @Test
+    void endsTheRequestWhenTheBodyIsNoText() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(
+                        () -> reader.readJson(new ByteArrayInputStream(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE})))
+                .withMessage("the body is not UTF-8 text");
+    }
+
+    @Test
+    void endsTheRequestWhenTheBodyIsTooLong() {
+        // Given
+        String tooLong = "{\"text\": \"%s\"}".formatted("x".repeat(1000));
+
+        // When Then
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> reader.readJson(body(tooLong)))
+                .withMessage("at most 1000 bytes are taken at once");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> reader.readLines(body(tooLong)))
+                .withMessage("at most 1000 bytes are taken at once");
+    }
+
+    private static InputStream body(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record SmallLimits() implements IngestConfig {
+
+        @Override
+        public MemorySize maxBody() {
+            return new MemorySize(BigInteger.valueOf(1000));
+        }
+
+        @Override
+        public int maxItems() {
+            return 3;
+        }
+
+        @Override
+        public Duration ackTimeout() {
+            return Duration.ofSeconds(1);
+        }
+    }
+}
