@@ -1,0 +1,35 @@
+package org.watchline.nlp.engine;
+
+import java.util.List;
+import org.watchline.nlp.model.Models;
+import org.watchline.nlp.morphology.EnglishMorphology;
+import org.watchline.nlp.sentence.EnglishSentences;
+import org.watchline.nlp.text.Span;
+import org.watchline.nlp.token.EnglishTokens;
+
+/** Reads English, with the models. */
+final class EnglishReader implements TextReader {
+
+    private final EnglishSentences sentences;
+    private final EnglishTokens tokens;
+    private final EnglishMorphology morphology;
+
+    EnglishReader(Models models) {
+        sentences = new EnglishSentences(models);
+        tokens = new EnglishTokens(models);
+        morphology = new EnglishMorphology(models);
+    }
+
+    @Override
+    public List<ReadSentence> read(String levelled) {
+        return sentences.of(levelled).stream()
+                .map(sentence -> readSentence(levelled, sentence))
+                .toList();
+    }
+
+    @Override
+    public ReadSentence readSentence(String levelled, Span sentence) {
+        List<Span> spans = tokens.in(levelled, sentence);
+        return new ReadSentence(sentence, morphology.tagged(levelled, spans));
+    }
+}

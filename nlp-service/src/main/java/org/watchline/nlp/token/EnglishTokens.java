@@ -1,0 +1,80 @@
+package org.watchline.nlp.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.tokenize.TokenizerME;
+import org.watchline.nlp.model.Models;
+import org.watchline.nlp.text.Abbreviations;
+import org.watchline.nlp.text.Span;
+import org.watchline.nlp.text.Words;
+
+/**
+ * English tokens: the model's, after cutting at marks that it leaves glued (quotes, dashes), joining what it breaks
+ * (names with hyphens) and cutting off the possessive 's, which its training data has no notion of. For one thread.
+ */
+public final class EnglishTokens {
+
+    /**
+     * In UTF-16 units. The effort for a word grows with the square of its length; what is longer is no word, and is cut
+     * at separating marks only.
+     */
+    private static final int LONGEST_WORD = 100;
+
+    private final TokenizerME tokenizer;
+
+    public EnglishTokens(Models models) {
+        this.tokenizer = new TokenizerME(models.tokens());
+    }
+
+    /** The tokens of one sentence of a text with levelled typography, in order. */
+    public List<Span> in(String levelled, Span sentence) {
+        List<Span> tokens = new ArrayList<>();
+        for (Span word : Words.in(levelled, sentence)) {
+            tokens.addAll(cut(word.in(levelled), word.end() == sentence.end()).pieces(word.start()));
+        }
+        return tokens;
+    }
+
+    private Cuts cut(String word, boolean endsSentence) {
+        Cuts cuts = new Cuts(word.length());
+        Separators.cut(word, cuts);
+        if (word.length() <= LONGEST_WORD) {
+            for (Span piece : cuts.pieces(0)) {
+                cutByModel(piece.in(word), piece.start(), cuts);
+            }
+            Wholes.join(word, cuts);
+            Clitics.cutOff(word, cuts);
+            settleStop(word, endsSentence, cuts);
+        }
+        return cuts;
+    }
+
+    private void cutByModel(String piece, int start, Cuts cuts) {
+        for (opennlp.tools.util.Span token : tokenizer.tokenizePos(piece)) {
+            cuts.around(start + token.getStart(), start + token.getEnd());
+        }
+    }
+
+    /** An abbreviation keeps its stop within a sentence; any other word loses it at the sentence's end. */
+    private static void settleStop(String word, boolean endsSentence, Cuts cuts) {
+        int stop = word.length() - 1;
+        if (stop < 1 || word.charAt(stop) != '.' || !Character.isLetterOrDigit(word.charAt(stop - 1))) {
+            return;
+        }
+        int start = stop;
+        while (start > 0 && isOfAbbreviation(word.charAt(start - 1))) {
+            start--;
+        }
+        boolean abbreviation = Abbreviations.contain(word.substring(start, stop));
+        if (abbreviation && !endsSentence) {
+            cuts.noneWithin(start, word.length());
+        } else if (!abbreviation && endsSentence) {
+            cuts.at(stop);
+        }
+    }
+
+    /** A hyphen counts as well, so that the K of IS-K is not taken for an initial. */
+    private static boolean isOfAbbreviation(char character) {
+        return Character.isLetter(character) || character == '.' || character == '-';
+    }
+}
