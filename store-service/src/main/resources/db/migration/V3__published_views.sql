@@ -87,10 +87,6 @@ select
 from store.search_document d
 join store.revision r on r.id = d.revision;
 
-create view corpus.two_word_compound as
-select parts, spelled, spellings
-from store.two_word_compound;
-
 create view corpus.run as
 select
   run.run_id,
@@ -204,18 +200,17 @@ from corpus.article_entity ae
 cross join lateral unnest(ae.names, ae.name_mentions) as spelling (name, mentions)
 group by ae.entity_id, spelling.name;
 
--- Other articles whose active text is alike, seen from either side.
+-- Other articles with the same text now, seen from either side. They are found, not stored: no writer can miss one.
 create view corpus.duplicate as
-select one.article_id, other.article_id as other_article_id, pair.similarity, pair.known_from
-from (
-  select low_revision as revision, high_revision as other_revision, similarity, known_from from store.duplicate
-  union all
-  select high_revision, low_revision, similarity, known_from from store.duplicate
-) as pair
-join store.revision r on r.id = pair.revision and r.known_to is null
-join store.revision other_r on other_r.id = pair.other_revision and other_r.known_to is null
-join store.article one on one.id = r.article
-join store.article other on other.id = other_r.article;
+select
+  a.article_id,
+  other_a.article_id as other_article_id,
+  1.0::double precision as similarity,
+  greatest(r.known_from, other.known_from) as known_from
+from store.article a
+join store.revision r on r.article = a.id and r.known_to is null
+join store.revision other on other.text_hash = r.text_hash and other.known_to is null and other.article <> r.article
+join store.article other_a on other_a.id = other.article;
 
 -- The change sequence, gap-free: order and page by (xid, seq). What running transactions may still put in between is
 -- left out, so nothing ever appears before a position that was already read. "position" is its text form.

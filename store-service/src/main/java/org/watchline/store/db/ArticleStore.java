@@ -1,0 +1,38 @@
+package org.watchline.store.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.watchline.contracts.article.ArticleEnriched;
+import org.watchline.store.article.Outcome;
+
+/** Brings enriched articles into the corpus. */
+@ApplicationScoped
+public class ArticleStore {
+
+    private final Transactions transactions;
+
+    ArticleStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Files the articles in one transaction; if one of them stands in the way of the others, each in its own. Articles
+     * that were filed before stay as they are.
+     *
+     * @return what became of each, in their order
+     * @throws DatabaseUnavailableException if nothing is known about the articles and they are to be filed again
+     */
+    public List<Outcome> file(List<ArticleEnriched> articles) {
+        try {
+            return transactions.run(connection -> ArticleTransaction.file(connection, articles)).stream()
+                    .<Outcome>map(Outcome.Stored::new)
+                    .toList();
+        } catch (UnstorableDataException e) {
+            return articles.size() == 1
+                    ? List.of(new Outcome.Unstorable(e.reason()))
+                    : articles.stream()
+                            .map(article -> file(List.of(article)).get(0))
+                            .toList();
+        }
+    }
+}

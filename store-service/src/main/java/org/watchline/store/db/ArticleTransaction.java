@@ -1,0 +1,117 @@
+package org.watchline.store.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.watchline.contracts.annotation.Run;
+import org.watchline.contracts.article.ArticleEnriched;
+import org.watchline.contracts.article.ArticleIngested;
+import org.watchline.contracts.article.ArticleStored;
+import org.watchline.store.article.FilingPlan;
+import org.watchline.store.article.NewRevision;
+import org.watchline.store.article.Place;
+import org.watchline.store.revision.ArticleHistory;
+
+/** Files a batch of articles within one transaction: locks, reads, plans, writes. */
+final class ArticleTransaction {
+
+    /** A new revision and a new set of annotations. */
+    private static final int MOST_IDS_PER_ARTICLE = 2;
+
+    /** Taken after the locks: the start of the transaction may lie before a change it had to wait for. */
+    private static final String CLOCK = "select clock_timestamp() as now";
+
+    private final Connection connection;
+    private final List<ArticleEnriched> articles;
+
+    private ArticleTransaction(Connection connection, List<ArticleEnriched> articles) {
+        this.connection = connection;
+        this.articles = articles;
+    }
+
+    /** Brings the articles into the corpus; the notices stand in their order. */
+    static List<ArticleStored> file(Connection connection, List<ArticleEnriched> articles) throws SQLException {
+        return new ArticleTransaction(connection, articles).file();
+    }
+
+    private List<ArticleStored> file() throws SQLException {
+        Map<UUID, Long> ids = ArticleRows.lock(connection, distinct(ArticleIngested::articleId));
+        Instant now = now();
+        Map<String, Integer> runs = RunRows.ids(connection, runs(), now);
+        Map<UUID, ArticleHistory> histories = Histories.of(connection, ids, distinct(ArticleIngested::submissionId));
+        FilingPlan plan = new FilingPlan(
+                histories,
+                runs,
+                SetRows.known(connection, ids.values(), runs.values()),
+                Ids.draw(connection, articles.size() * MOST_IDS_PER_ARTICLE));
+        articles.forEach(plan::add);
+        write(plan, now);
+        return notices(plan.places());
+    }
+
+    private void write(FilingPlan plan, Instant now) throws SQLException {
+        Set<Long> active = plan.active();
+        RevisionRows.close(connection, plan.superseded(), now);
+        RevisionRows.insert(connection, plan.newRevisions(), active, now);
+        RevisionRows.confirm(connection, plan.confirmations());
+        SubmissionRows.keepOriginals(connection, plan.newRevisions());
+        SubmissionRows.remember(connection, plan.submissions());
+        SearchDocuments.replace(
+                connection,
+                plan.superseded(),
+                plan.newRevisions().stream()
+                        .map(NewRevision::id)
+                        .filter(active::contains)
+                        .toList());
+        AnnotationRows.insert(connection, plan.newSets(), active, now);
+        ChangeRows.insert(connection, plan.newChanges(), now);
+    }
+
+    private List<ArticleStored> notices(List<Place> places) throws SQLException {
+        Map<Place, ChangeRows.Change> changes = ChangeRows.at(connection, places);
+        List<ArticleStored> notices = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            ArticleEnriched article = articles.get(i);
+            ChangeRows.Change change = Objects.requireNonNull(changes.get(places.get(i)), "a place without a change");
+            notices.add(new ArticleStored(
+                    article.ingested().articleId(),
+                    article.ingested().submissionId(),
+                    change.place().revision(),
+                    article.run().id(),
+                    change.position(),
+                    change.at()));
+        }
+        return notices;
+    }
+
+    private <T> Set<T> distinct(Function<ArticleIngested, T> property) {
+        return articles.stream().map(ArticleEnriched::ingested).map(property).collect(Collectors.toSet());
+    }
+
+    private Collection<Run> runs() {
+        return articles.stream()
+                .map(ArticleEnriched::run)
+                .collect(Collectors.toMap(Run::id, run -> run, (first, same) -> first, TreeMap::new))
+                .values();
+    }
+
+    private Instant now() throws SQLException {
+        return Sql.list(
+                        connection,
+                        CLOCK,
+                        parameters -> {},
+                        row -> row.getObject("now", OffsetDateTime.class).toInstant())
+                .get(0);
+    }
+}

@@ -1,0 +1,84 @@
+package org.watchline.store.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.EntityCard;
+
+/**
+ * Table {@code entity}. Rows that are as they should be are not touched, so that batches do not wait for each other.
+ */
+final class EntityRows {
+
+    private static final String UPSERT = """
+            insert into store.entity
+              (entity_id, name, type, kind, latitude, longitude, wikidata, described_by)
+            select card.*
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::float8[], ?::float8[], ?::text[], ?::integer[])
+              as card (entity_id, name, type, kind, latitude, longitude, wikidata, run)
+            where not exists (
+              select from store.entity e
+              where e.entity_id = card.entity_id
+                and (e.described_by > card.run
+                  or (e.name, e.type, e.kind, e.latitude, e.longitude, e.wikidata) is not distinct from
+                    (card.name, card.type, card.kind, card.latitude, card.longitude, card.wikidata)))
+            order by card.entity_id
+            on conflict (entity_id) do update set
+              name = excluded.name,
+              type = excluded.type,
+              kind = excluded.kind,
+              latitude = excluded.latitude,
+              longitude = excluded.longitude,
+              wikidata = excluded.wikidata,
+              described_by = excluded.described_by
+            where entity.described_by <= excluded.described_by""";
+
+    private static final String IDS = "select id, entity_id from store.entity where entity_id = any(?::text[])";
+
+    /** A description and the database's id of the run that gives it. */
+    record Description(EntityCard card, int run) {}
+
+    private record Row(String entityId, int id) {}
+
+    private EntityRows() {}
+
+    /** Keeps the descriptions, at most one per entity, unless a newer run has given another. */
+    static void describe(Connection connection, Collection<Description> descriptions) throws SQLException {
+        Sql.update(
+                connection,
+                UPSERT,
+                parameters -> parameters
+                        .array("text", column(descriptions, EntityCard::id))
+                        .array("text", column(descriptions, EntityCard::name))
+                        .array("text", column(descriptions, card -> card.type().name()))
+                        .array("text", column(descriptions, EntityCard::kind))
+                        .array("float8", column(descriptions, EntityCard::latitude))
+                        .array("float8", column(descriptions, EntityCard::longitude))
+                        .array("text", column(descriptions, EntityCard::wikidata))
+                        .integers(descriptions.stream().map(Description::run).toList()));
+    }
+
+    /** The database's ids of those entities that it knows. */
+    static Map<String, Integer> ids(Connection connection, Collection<String> entityIds) throws SQLException {
+        return Sql.list(
+                        connection,
+                        IDS,
+                        parameters -> parameters.texts(entityIds),
+                        row -> new Row(row.getString("entity_id"), row.getInt("id")))
+                .stream()
+                .collect(Collectors.toMap(Row::entityId, Row::id));
+    }
+
+    private static List<@Nullable Object> column(
+            Collection<Description> descriptions, Function<EntityCard, @Nullable Object> column) {
+        List<@Nullable Object> values = new ArrayList<>();
+        descriptions.forEach(description -> values.add(column.apply(description.card())));
+        return values;
+    }
+}

@@ -1,0 +1,66 @@
+package org.watchline.store.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.Link;
+import org.watchline.contracts.annotation.Mention;
+import org.watchline.store.article.NewSet;
+
+/** Table {@code mention}. */
+final class MentionRows {
+
+    private static final String INSERT = """
+            insert into store.mention
+              (annotation_set, ordinal, start_offset, end_offset, text, type, entity, field, score, found_by, link,
+               value, precision)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private record Row(long set, int ordinal, Mention mention) {}
+
+    private MentionRows() {}
+
+    /**
+     * Adds the mentions of new sets.
+     *
+     * @param entities the database's ids of all entities that are mentioned
+     */
+    static void insert(Connection connection, List<NewSet> sets, Map<String, Integer> entities) throws SQLException {
+        Sql.batch(connection, INSERT, rows(sets), (parameters, row) -> {
+            Mention mention = row.mention();
+            parameters
+                    .number(row.set())
+                    .number(row.ordinal())
+                    .number(mention.start())
+                    .number(mention.end())
+                    .text(mention.text())
+                    .text(mention.type().name())
+                    .number(mention.entityId() == null ? null : entities.get(mention.entityId()))
+                    .text(mention.field().name().toLowerCase(Locale.ROOT))
+                    .real(mention.score())
+                    .text(mention.by().name().toLowerCase(Locale.ROOT))
+                    .json(json(mention.link()))
+                    .text(mention.value())
+                    .text(mention.precision());
+        });
+    }
+
+    private static List<Row> rows(List<NewSet> sets) {
+        List<Row> rows = new ArrayList<>();
+        for (NewSet set : sets) {
+            List<Mention> mentions = set.source().annotations().mentions();
+            for (int ordinal = 0; ordinal < mentions.size(); ordinal++) {
+                rows.add(new Row(set.id(), ordinal, mentions.get(ordinal)));
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable String json(@Nullable Link link) {
+        return link == null ? null : Json.of(link);
+    }
+}

@@ -1,0 +1,66 @@
+package org.watchline.store.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Sentence;
+import org.watchline.contracts.annotation.Tokens;
+import org.watchline.store.article.KnownSet;
+import org.watchline.store.article.NewSet;
+
+/** Table {@code annotation_set}. */
+final class SetRows {
+
+    private static final String KNOWN = """
+            select s.revision, s.run
+            from store.revision r
+            join store.annotation_set s on s.revision = r.id
+            where r.article = any(?::bigint[]) and s.run = any(?::integer[])""";
+
+    private static final String INSERT = """
+            insert into store.annotation_set
+              (id, revision, run, sentence_starts, sentence_ends, token_starts, token_ends, token_pos, token_lemmas,
+               known_from, known_to)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private SetRows() {}
+
+    /** Which of the runs have annotated which revisions of the articles. */
+    static Set<KnownSet> known(Connection connection, Collection<Long> articles, Collection<Integer> runs)
+            throws SQLException {
+        return new HashSet<>(Sql.list(
+                connection,
+                KNOWN,
+                parameters -> parameters.array("int8", articles).array("int4", runs),
+                row -> new KnownSet(row.getLong("revision"), row.getInt("run"))));
+    }
+
+    /**
+     * Adds sets.
+     *
+     * @param active ids of the revisions that hold; sets of others were never the corpus's knowledge
+     */
+    static void insert(Connection connection, List<NewSet> sets, Set<Long> active, Instant now) throws SQLException {
+        Sql.batch(connection, INSERT, sets, (parameters, set) -> {
+            Annotations found = set.source().annotations();
+            Tokens tokens = found.tokens();
+            parameters
+                    .number(set.id())
+                    .number(set.revision())
+                    .number(set.run())
+                    .integers(found.sentences().stream().map(Sentence::start).toList())
+                    .integers(found.sentences().stream().map(Sentence::end).toList())
+                    .integers(tokens.starts())
+                    .integers(tokens.ends())
+                    .texts(tokens.pos())
+                    .texts(tokens.lemmas())
+                    .time(now)
+                    .time(active.contains(set.revision()) ? null : now);
+        });
+    }
+}

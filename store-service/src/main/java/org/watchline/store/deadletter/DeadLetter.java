@@ -1,0 +1,41 @@
+package org.watchline.store.deadletter;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of a dead-letter topic.
+ *
+ * @param place where it lies
+ * @param recordedAt the record's time; with its place it is unique even if the topic was made anew
+ * @param value the dead record's bytes, as they came
+ * @param source where the dead record lay; null if its stage did not say
+ * @param submissionId the submission that died with it
+ * @param stage the service that could not use it; null if it did not say
+ * @param reason null if the stage gave none
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way into the database; never compared
+public record DeadLetter(
+        Place place,
+        Instant recordedAt,
+        @Nullable String key,
+        byte @Nullable [] value,
+        List<Header> headers,
+        @Nullable Place source,
+        String submissionId,
+        int attempt,
+        @Nullable String stage,
+        @Nullable String reason) {
+
+    public DeadLetter {
+        headers = List.copyOf(headers);
+    }
+
+    /** A record's place. */
+    public record Place(String topic, int partition, long offset) {}
+
+    /** A record's header. */
+    @SuppressWarnings("ArrayRecordComponent") // see above
+    public record Header(String name, byte @Nullable [] value) {}
+}

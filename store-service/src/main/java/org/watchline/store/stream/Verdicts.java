@@ -1,0 +1,69 @@
+package org.watchline.store.stream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.article.ArticleEnriched;
+import org.watchline.contracts.article.ArticleIngested;
+import org.watchline.contracts.article.ArticleStored;
+import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.contracts.codec.ContractViolationException;
+import org.watchline.contracts.status.Stage;
+import org.watchline.contracts.topic.EventHeaders;
+import org.watchline.contracts.topic.Topic;
+import org.watchline.contracts.topic.Topics;
+import org.watchline.messaging.DeadLetters;
+import org.watchline.messaging.EventPublisher;
+import org.watchline.messaging.StatusNotices;
+import org.watchline.messaging.Submission;
+import org.watchline.store.article.Outcome;
+
+/** Sends what follows from an enriched article: the notice that it is stored or a dead letter, then its status. */
+@ApplicationScoped
+class Verdicts {
+
+    private static final Topic STORED = Topics.named(Topics.STORED);
+
+    private final EventPublisher publisher;
+    private final DeadLetters deadLetters;
+    private final StatusNotices notices;
+
+    Verdicts(EventPublisher publisher, DeadLetters deadLetters, StatusNotices notices) {
+        this.publisher = publisher;
+        this.deadLetters = deadLetters;
+        this.notices = notices;
+    }
+
+    /** The record holds no article. */
+    Uni<Void> unreadable(ConsumerRecord<String, byte[]> record, ContractViolationException fault) {
+        return bury(record, Submission.of(record).id(), null, String.valueOf(fault.getMessage()));
+    }
+
+    /** The database has decided. */
+    Uni<Void> filed(ConsumerRecord<String, byte[]> record, ArticleEnriched article, Outcome outcome) {
+        ArticleIngested ingested = article.ingested();
+        return outcome.map(
+                notice -> announce(notice, Submission.of(record).attempt()),
+                reason -> bury(record, ingested.submissionId(), ingested.articleId(), reason));
+    }
+
+    private Uni<Void> announce(ArticleStored notice, int attempt) {
+        String eventId = "%s/%d/%s".formatted(notice.articleId(), notice.revision(), notice.runId());
+        Map<String, String> attemptHeader =
+                attempt == 1 ? Map.of() : Map.of(EventHeaders.ATTEMPT, Integer.toString(attempt));
+        return publisher
+                .publish(STORED, notice.articleId().toString(), eventId, ContractCodec.write(notice), attemptHeader)
+                .chain(() -> notices.reached(Stage.STORED, notice.submissionId(), notice.articleId(), attempt));
+    }
+
+    private Uni<Void> bury(
+            ConsumerRecord<String, byte[]> record, String submissionId, @Nullable UUID articleId, String reason) {
+        int attempt = Submission.of(record).attempt();
+        return deadLetters
+                .bury(record, reason)
+                .chain(() -> notices.ended(Stage.FAILED, submissionId, articleId, attempt, reason));
+    }
+}
