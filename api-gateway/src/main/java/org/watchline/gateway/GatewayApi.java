@@ -1,0 +1,102 @@
+package org.watchline.gateway;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchline.gateway.problem.Problem;
+
+/** What the operations of the API share in its description. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Watchline",
+                        version = "1",
+                        description =
+                                "A streaming corpus for people who monitor a conflict through the press. Every error is"
+                                        + " an RFC 9457 problem. Offsets are half-open and count Unicode code points.",
+                        license =
+                                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+        tags = {
+            @Tag(name = "Articles", description = "Submit, find and read articles"),
+            @Tag(name = "Entities", description = "People, groups, places and outlets"),
+            @Tag(name = "Stream", description = "Articles as they are stored")
+        },
+        components =
+                @Components(
+                        parameters = {
+                            @Parameter(
+                                    name = "q",
+                                    in = ParameterIn.QUERY,
+                                    description = "Words in web-search syntax: `\"a phrase\"`, `or`, `-without`."
+                                            + " Compound words are found however they are hyphenated.",
+                                    schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+                            @Parameter(
+                                    name = "entity",
+                                    in = ParameterIn.QUERY,
+                                    description = "Id of an entity that the article mentions; repeat for several",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                            @Parameter(
+                                    name = "type",
+                                    in = ParameterIn.QUERY,
+                                    description =
+                                            "Type of an entity that the article mentions; repeat for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                            @Parameter(
+                                    name = "source",
+                                    in = ParameterIn.QUERY,
+                                    description = "Publishing outlet; repeat for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                            @Parameter(
+                                    name = "lang",
+                                    in = ParameterIn.QUERY,
+                                    description = "Language code; repeat for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                            @Parameter(
+                                    name = "from",
+                                    in = ParameterIn.QUERY,
+                                    description = "Earliest publication: a day in UTC, or a time",
+                                    example = "2022-04-16",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
+                                    name = "to",
+                                    in = ParameterIn.QUERY,
+                                    description =
+                                            "Latest publication: a day in UTC, which counts as a whole, or a time",
+                                    example = "2022-04-30",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
+                                    name = "cursor",
+                                    in = ParameterIn.QUERY,
+                                    description = "`nextCursor` of the page before, with the same filters and order",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
+                                    name = "limit",
+                                    in = ParameterIn.QUERY,
+                                    description = "Items of a page",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.INTEGER,
+                                                    minimum = "1",
+                                                    maximum = "100",
+                                                    defaultValue = "20"))
+                        },
+                        responses = {
+                            @APIResponse(
+                                    name = "problem",
+                                    responseCode = "default",
+                                    description = "A problem",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class)))
+                        }))
+public class GatewayApi extends Application {}

@@ -1,0 +1,82 @@
+package org.watchline.gateway.article;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchline.contracts.identity.Sha256;
+import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.Parameters;
+
+/** Single articles. */
+@Path("/api/v1/articles/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+public class ArticleResource {
+
+    private final Articles articles;
+
+    ArticleResource(Articles articles) {
+        this.articles = articles;
+    }
+
+    @GET
+    @Operation(operationId = "article", summary = "One article with its text, revisions and duplicates")
+    @Parameter(
+            name = "revision",
+            in = ParameterIn.QUERY,
+            description = "An older revision; default: the active one",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleAnswer.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public Response article(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        int revision = Parameters.of(uri).allowing("revision").number("revision", 1, Integer.MAX_VALUE, 0);
+        return cacheable(articles.article(ArticleIds.require(id), revision == 0 ? null : revision), request);
+    }
+
+    @GET
+    @Path("/annotations")
+    @Operation(
+            operationId = "annotations",
+            summary = "What was found in an article",
+            description = "Sentences and mentions of the active revision, as the shown run found them.")
+    @Parameter(
+            name = "include",
+            in = ParameterIn.QUERY,
+            description = "`tokens` adds each sentence's tokens",
+            schema = @Schema(type = SchemaType.STRING, enumeration = "tokens"))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnnotationsAnswer.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public Response annotations(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        boolean withTokens = Parameters.of(uri).allowing("include").word("include", Set.of("tokens")) != null;
+        return cacheable(articles.annotations(ArticleIds.require(id), withTokens), request);
+    }
+
+    /** Lets clients keep an answer, but ask each time whether it still holds. */
+    private static Response cacheable(Object answer, Request request) {
+        EntityTag tag = new EntityTag(Sha256.of(answer.toString()).substring(0, 20), true);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder response =
+                unchanged == null ? Response.ok(answer).tag(tag) : unchanged;
+        CacheControl revalidate = new CacheControl();
+        revalidate.setPrivate(true);
+        revalidate.setNoCache(true);
+        return response.cacheControl(revalidate).build();
+    }
+}

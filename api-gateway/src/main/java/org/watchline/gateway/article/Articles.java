@@ -1,0 +1,64 @@
+package org.watchline.gateway.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.Mention;
+import org.watchline.gateway.corpus.AnnotationReader;
+import org.watchline.gateway.corpus.ArticleReader;
+import org.watchline.gateway.corpus.StoredArticle;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.problem.ProblemType;
+import org.watchline.gateway.query.ArticleIds;
+
+/** Puts together what is told about one article. */
+@ApplicationScoped
+public class Articles {
+
+    private final ArticleReader articles;
+    private final AnnotationReader annotations;
+
+    Articles(ArticleReader articles, AnnotationReader annotations) {
+        this.articles = articles;
+        this.annotations = annotations;
+    }
+
+    /**
+     * An article.
+     *
+     * @param revision null for the active one
+     * @throws ProblemException if there is no such article or revision
+     */
+    public ArticleAnswer article(UUID id, @Nullable Integer revision) {
+        StoredArticle article = revision == null ? active(id) : revision(id, revision);
+        return new ArticleAnswer(article, articles.revisions(id), articles.duplicates(id));
+    }
+
+    /**
+     * What the shown run found in the active revision.
+     *
+     * @throws ProblemException if there is no such article
+     */
+    AnnotationsAnswer annotations(UUID id, boolean withTokens) {
+        return annotations
+                .set(id)
+                .map(set -> AnnotationsAnswer.of(set, annotations.mentions(id), withTokens))
+                .orElseThrow(() -> ArticleIds.unknown(id));
+    }
+
+    /** The mentions of the active revision; none if there is no such article. */
+    public List<Mention> mentions(UUID id) {
+        return annotations.mentions(id);
+    }
+
+    private StoredArticle active(UUID id) {
+        return articles.active(id).orElseThrow(() -> ArticleIds.unknown(id));
+    }
+
+    private StoredArticle revision(UUID id, int number) {
+        return articles.revision(id, number)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.ARTICLE_NOT_FOUND, "Article %s has no revision %d.".formatted(id, number)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.watchline.gateway.console;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.watchline.contracts.annotation.EntityType;
+
+/** How values read on a page. Times are in UTC. */
+@TemplateExtension
+final class Formats {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Formats() {}
+
+    static String day(Instant instant) {
+        return DAY.format(instant);
+    }
+
+    static String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
+
+    static String urlEncoded(String value) {
+        return Link.encode(value);
+    }
+
+    static String label(EntityType type) {
+        return switch (type) {
+            case PERSON -> "person";
+            case NORP -> "people";
+            case ORG -> "organisation";
+            case GPE -> "state or town";
+            case LOC -> "region";
+            case FAC -> "facility";
+            case EVENT -> "event";
+            case LAW -> "law";
+            case DATE -> "date";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.watchline.gateway.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A page's path and query. Immutable: each change is a new link. */
+final class Link {
+
+    private final String path;
+    private final Map<String, List<String>> query;
+
+    private Link(String path, Map<String, List<String>> query) {
+        this.path = path;
+        this.query = query;
+    }
+
+    /** A link without those parameters that have no value. */
+    static Link to(String path, Map<String, List<String>> query) {
+        Map<String, List<String>> filled = new LinkedHashMap<>();
+        query.forEach((name, values) -> {
+            List<String> present =
+                    values.stream().filter(value -> !value.isBlank()).toList();
+            if (!present.isEmpty()) {
+                filled.put(name, present);
+            }
+        });
+        return new Link(path, filled);
+    }
+
+    Link with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.put(name, List.of(value));
+        return new Link(path, changed);
+    }
+
+    Link without(String name) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.remove(name);
+        return new Link(path, changed);
+    }
+
+    Link without(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.computeIfPresent(
+                name,
+                (key, values) ->
+                        values.stream().filter(other -> !other.equals(value)).toList());
+        return to(path, changed);
+    }
+
+    Link withAlso(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        changed.merge(
+                name,
+                List.of(value),
+                (some, more) ->
+                        Stream.concat(some.stream(), more.stream()).distinct().toList());
+        return new Link(path, changed);
+    }
+
+    boolean has(String name, String value) {
+        return query.getOrDefault(name, List.of()).contains(value);
+    }
+
+    List<String> values(String name) {
+        return query.getOrDefault(name, List.of());
+    }
+
+    /** Empty if there are no parameters. */
+    String query() {
+        String pairs = query.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
+        return pairs.isEmpty() ? "" : "?" + pairs;
+    }
+
+    /** As an attribute's value, which the template escapes. */
+    String href() {
+        return path + query();
+    }
+
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,21 @@
+package org.watchline.gateway.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates, checked against what they show when the gateway is built. */
+@CheckedTemplate(basePath = "console")
+final class Pages {
+
+    private Pages() {}
+
+    static native TemplateInstance search(SearchPage page);
+
+    static native TemplateInstance article(ArticlePage page);
+
+    static native TemplateInstance entity(EntityView page);
+
+    static native TemplateInstance entities(EntitiesPage page);
+
+    static native TemplateInstance submit();
+}

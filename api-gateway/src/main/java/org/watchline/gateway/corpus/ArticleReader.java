@@ -1,0 +1,81 @@
+package org.watchline.gateway.corpus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads single articles. */
+@ApplicationScoped
+public class ArticleReader {
+
+    private static final String COLUMNS =
+            "a.article_id, a.revision, a.url, a.title, a.source, a.authors, a.published_at, a.ingested_at,"
+                    + " a.language, a.tags, a.text";
+    private static final int MOST_DUPLICATES = 50;
+
+    private final Corpus corpus;
+
+    ArticleReader(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The active revision; empty if there is no such article. */
+    public Optional<StoredArticle> active(UUID id) {
+        return corpus.first(
+                Sql.of("select " + COLUMNS + ", a.run_id from corpus.article a where a.article_id = ?", id),
+                ArticleReader::article);
+    }
+
+    /** A certain revision; empty if there is none. */
+    public Optional<StoredArticle> revision(UUID id, int revision) {
+        return corpus.first(
+                Sql.of("select " + COLUMNS + ", null as run_id from corpus.article_revision a")
+                        .add("where a.article_id = ? and a.revision = ?", id, revision),
+                ArticleReader::article);
+    }
+
+    /** All revisions of an article, the first one first. */
+    public List<Revision> revisions(UUID id) {
+        return corpus.list(
+                Sql.of("select revision, active, ingested_at from corpus.article_revision")
+                        .add("where article_id = ? order by revision", id),
+                row -> new Revision(
+                        row.getInt("revision"), row.getBoolean("active"), Columns.presentInstant(row, "ingested_at")));
+    }
+
+    /** The articles most like this one. */
+    public List<Duplicate> duplicates(UUID id) {
+        return corpus.list(
+                Sql.of("""
+                        select a.article_id, a.title, a.source, a.url, a.published_at, d.similarity
+                        from corpus.duplicate d join corpus.article a on a.article_id = d.other_article_id
+                        where d.article_id = ?
+                        order by d.similarity desc, a.article_id limit ?""", id, MOST_DUPLICATES),
+                row -> new Duplicate(
+                        Columns.id(row, "article_id"),
+                        row.getString("title"),
+                        row.getString("source"),
+                        row.getString("url"),
+                        Columns.instant(row, "published_at"),
+                        row.getDouble("similarity")));
+    }
+
+    private static StoredArticle article(ResultSet row) throws SQLException {
+        return new StoredArticle(
+                Columns.id(row, "article_id"),
+                row.getInt("revision"),
+                row.getString("url"),
+                row.getString("title"),
+                row.getString("source"),
+                Columns.texts(row, "authors"),
+                Columns.instant(row, "published_at"),
+                Columns.presentInstant(row, "ingested_at"),
+                row.getString("language"),
+                Columns.texts(row, "tags"),
+                row.getString("text"),
+                row.getString("run_id"));
+    }
+}

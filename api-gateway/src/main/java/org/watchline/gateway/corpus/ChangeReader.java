@@ -1,0 +1,71 @@
+package org.watchline.gateway.corpus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the change sequence. */
+@ApplicationScoped
+public class ChangeReader {
+
+    private static final ChangePosition BEGINNING = new ChangePosition(0, 0);
+
+    private final Corpus corpus;
+
+    ChangeReader(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The position of the latest change; everything that is committed later has a higher one. */
+    public ChangePosition head() {
+        return corpus.first(
+                        Sql.of(
+                                "select xid::text as xid, seq from corpus.change as c order by c.xid desc, c.seq desc limit 1"),
+                        ChangeReader::position)
+                .orElse(BEGINNING);
+    }
+
+    /**
+     * Reads the next stretch of the sequence.
+     *
+     * @param longest changes, whether they match or not
+     */
+    public ChangePage after(ChangePosition position, ArticleFilter filter, int longest) {
+        Sql sql = Conditions.wanted(filter)
+                .add("""
+                        , stretch as (
+                          select c.xid, c.seq, c.article_id, c.kind
+                          from corpus.change c
+                          where (c.xid, c.seq) > (?::text::xid8, ?)
+                          order by c.xid, c.seq
+                          limit ?)""", Long.toUnsignedString(position.xid()), position.seq(), longest)
+                .add("select stretch.xid::text as xid, stretch.seq, stretch.kind, " + ArticleCards.COLUMNS)
+                .add("from stretch left join corpus.search s")
+                .add("on s.article_id = stretch.article_id and stretch.kind <> 'late' and")
+                .add(Conditions.of(filter))
+                .add("order by stretch.xid, stretch.seq");
+        List<Step> steps = corpus.list(sql, ChangeReader::step);
+        return new ChangePage(
+                steps.stream().map(Step::article).filter(Objects::nonNull).toList(),
+                steps.isEmpty() ? position : steps.get(steps.size() - 1).position(),
+                steps.size() == longest);
+    }
+
+    /** One change; without its article if that does not match. */
+    private record Step(ChangePosition position, @Nullable ChangedArticle article) {}
+
+    private static Step step(ResultSet row) throws SQLException {
+        ChangePosition position = position(row);
+        ChangedArticle article = row.getObject("article_id") == null
+                ? null
+                : new ChangedArticle(position, row.getString("kind"), ArticleCards.read(row));
+        return new Step(position, article);
+    }
+
+    private static ChangePosition position(ResultSet row) throws SQLException {
+        return new ChangePosition(Long.parseUnsignedLong(row.getString("xid")), row.getLong("seq"));
+    }
+}

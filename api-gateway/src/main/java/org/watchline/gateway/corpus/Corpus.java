@@ -1,0 +1,79 @@
+package org.watchline.gateway.corpus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.problem.ProblemType;
+
+/** Runs statements and reads rows. What the database cannot do at the moment becomes a problem. */
+@ApplicationScoped
+class Corpus {
+
+    private static final Logger LOG = Logger.getLogger(Corpus.class);
+    private static final String QUERY_CANCELED = "57014";
+
+    private final DataSource database;
+
+    Corpus(DataSource database) {
+        this.database = database;
+    }
+
+    /** Makes a value of the current row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> list(Sql sql, RowReader<T> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, sql);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(reader.read(rows));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    <T> Optional<T> first(Sql sql, RowReader<T> reader) {
+        return list(sql, reader).stream().findFirst();
+    }
+
+    private static PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        int index = 1;
+        for (Object argument : sql.arguments()) {
+            if (argument instanceof String[] texts) {
+                statement.setArray(index, connection.createArrayOf("text", texts));
+            } else if (argument instanceof Instant instant) {
+                statement.setTimestamp(index, Timestamp.from(instant));
+            } else {
+                statement.setObject(index, argument);
+            }
+            index++;
+        }
+        return statement;
+    }
+
+    private static ProblemException problem(SQLException failure) {
+        if (QUERY_CANCELED.equals(failure.getSQLState())) {
+            return new ProblemException(ProblemType.QUERY_TOO_SLOW, "Narrow the search, or try again later.", failure);
+        }
+        LOG.errorf("corpus not readable reason=%s", failure.getMessage());
+        return new ProblemException(
+                ProblemType.CORPUS_UNAVAILABLE, "The database does not answer. Try again later.", failure);
+    }
+}

@@ -1,0 +1,47 @@
+package org.watchline.gateway.corpus;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks hits in texts. Twice, because a hyphen hides words from each other: "cease-fire" holds "ceasefire" only when
+ * folded, and "Kabul-based" holds "Kabul" only when not.
+ */
+final class MarkingSql {
+
+    /** Characters; the parser that marks is slow, and a hit farther behind is rare. */
+    private static final int LONGEST = 200_000;
+
+    private static final String OPTIONS = "HighlightAll=true, StartSel=\"\uE000\", StopSel=\"\uE001\"";
+
+    private MarkingSql() {}
+
+    /** Reads title and text, plain and folded. Without words, nothing is marked and nothing parsed. */
+    static Sql of(@Nullable String words, List<UUID> articles) {
+        Sql sql = Sql.of("""
+                with page as (
+                  select article_id,
+                    translate(coalesce(title, ''), U&'\\E000\\E001', '  ') as title,
+                    translate(left(text, ?), U&'\\E000\\E001', '  ') as text
+                  from corpus.search
+                  where article_id = any (?::uuid[]))""", LONGEST, articles.stream().map(UUID::toString).toArray(String[]::new));
+        if (words == null) {
+            return sql.add("""
+                    select article_id, title, title as title_plain, title as title_folded,
+                      text, text as text_plain, text as text_folded
+                    from page""");
+        }
+        return sql.add(
+                        ", wanted as materialized (select corpus.highlight_query(?) as query, ? as options)",
+                        words,
+                        OPTIONS)
+                .add("""
+                        select article_id, title, text,
+                          ts_headline('corpus.article', title, query, options) as title_plain,
+                          ts_headline('corpus.article', corpus.fold_hyphens(title), query, options) as title_folded,
+                          ts_headline('corpus.article', text, query, options) as text_plain,
+                          ts_headline('corpus.article', corpus.fold_hyphens(text), query, options) as text_folded
+                        from page, wanted""");
+    }
+}

@@ -1,0 +1,46 @@
+package org.watchline.gateway.corpus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.watchline.contracts.status.ArticleStatus;
+import org.watchline.contracts.status.Stage;
+
+/** Reads the stages' notices about submissions. */
+@ApplicationScoped
+public class StatusReader {
+
+    private static final String NOTICES =
+            "select submission_id, article_id, attempt, stage, at, reason from corpus.status_notice";
+
+    private final Corpus corpus;
+
+    StatusReader(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** The notices about one submission; empty if it is not known. */
+    public List<ArticleStatus> ofSubmission(String submissionId) {
+        return corpus.list(Sql.of(NOTICES).add("where submission_id = ?", submissionId), StatusReader::notice);
+    }
+
+    /** The notices about the submission of an article that moved last; empty if it is not known. */
+    public List<ArticleStatus> ofArticle(UUID articleId) {
+        return corpus.list(Sql.of(NOTICES).add("""
+                                where submission_id = (
+                                  select submission_id from corpus.status where article_id = ? order by at desc limit 1)""", articleId), StatusReader::notice);
+    }
+
+    private static ArticleStatus notice(ResultSet row) throws SQLException {
+        return new ArticleStatus(
+                row.getString("submission_id"),
+                row.getObject("article_id", UUID.class),
+                row.getInt("attempt"),
+                Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
+                Columns.presentInstant(row, "at"),
+                row.getString("reason"));
+    }
+}

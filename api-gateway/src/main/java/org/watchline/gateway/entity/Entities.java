@@ -1,0 +1,49 @@
+package org.watchline.gateway.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.watchline.gateway.corpus.EntityReader;
+import org.watchline.gateway.corpus.EntitySummary;
+import org.watchline.gateway.corpus.FoundEntity;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.problem.ProblemType;
+
+/** Puts together what is told about entities. */
+@ApplicationScoped
+public class Entities {
+
+    private static final int MOST_NAMES = 100;
+    private static final int MOST_RELATED = 20;
+
+    private final EntityReader reader;
+
+    Entities(EntityReader reader) {
+        this.reader = reader;
+    }
+
+    /** Finds a page of entities. */
+    public EntityPage find(EntityRequest request) {
+        List<FoundEntity> found = reader.page(request.filter(), request.after(), request.limit() + 1);
+        boolean more = found.size() > request.limit();
+        List<FoundEntity> page = more ? found.subList(0, request.limit()) : found;
+        return new EntityPage(
+                page.stream().map(FoundEntity::entity).toList(),
+                more ? request.cursorAfter(page.get(page.size() - 1)) : null);
+    }
+
+    /**
+     * An entity's profile.
+     *
+     * @throws ProblemException if there is no such entity
+     */
+    public EntityProfile profile(String id) {
+        EntitySummary summary = require(id);
+        return new EntityProfile(summary, reader.names(id, MOST_NAMES), reader.related(id, MOST_RELATED));
+    }
+
+    EntitySummary require(String id) {
+        return reader.one(id)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.ENTITY_NOT_FOUND, "No entity with the id %s is known.".formatted(id)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.watchline.gateway.guard;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.watchline.gateway.problem.ProblemWriter;
+
+/** Applies the admission rules to every request before anything else sees it. */
+@ApplicationScoped
+class Guard {
+
+    /** Before the rest of the gateway's and Quarkus's own filters. */
+    private static final int FIRST = 1000;
+
+    private final Admission admission;
+    private final ProblemWriter problems;
+
+    Guard(Admission admission, ProblemWriter problems) {
+        this.admission = admission;
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext exchange) {
+        admission
+                .refusalOf(callOf(exchange.request()))
+                .ifPresentOrElse(problem -> problems.write(exchange, problem), exchange::next);
+    }
+
+    private static Call callOf(HttpServerRequest request) {
+        return new Call(
+                request.method().name(),
+                request.getHeader(HttpHeaders.HOST),
+                request.getHeader(HttpHeaders.ORIGIN),
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader(HttpHeaders.CONTENT_TYPE),
+                request.getHeader(HttpHeaders.CONTENT_LENGTH));
+    }
+}

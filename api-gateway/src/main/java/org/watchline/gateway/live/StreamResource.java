@@ -1,0 +1,123 @@
+package org.watchline.gateway.live;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.GatewayConfig;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.ChangePosition;
+import org.watchline.gateway.corpus.ChangeReader;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.problem.ProblemType;
+import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.search.SearchRequest;
+
+/** Articles as Server-Sent Events. */
+@Path("/api/v1/stream")
+@Tag(name = "Stream")
+public class StreamResource {
+
+    /** Heartbeats that a client may leave unread before it is dropped. */
+    private static final int TOLERATED_HEARTBEATS = 4;
+
+    private final ChangeReader changes;
+    private final ChangeSignal signal;
+    private final StreamSeats seats;
+    private final Duration heartbeat;
+
+    StreamResource(ChangeReader changes, ChangeSignal signal, StreamSeats seats, GatewayConfig config) {
+        this.changes = changes;
+        this.signal = signal;
+        this.seats = seats;
+        this.heartbeat = config.live().heartbeat();
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @Operation(
+            operationId = "streamArticles",
+            summary = "Follow the articles as they are stored",
+            description = "One event per stored article, in commit order. Reconnect with the last event's id in the"
+                    + " Last-Event-ID header to miss none. Idle streams carry comments.")
+    @Parameter(ref = "q")
+    @Parameter(ref = "entity")
+    @Parameter(ref = "type")
+    @Parameter(ref = "source")
+    @Parameter(ref = "lang")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = StreamedArticle.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public Multi<OutboundSseEvent> stream(
+            @Parameter(description = "Where to continue: the id of the last event that arrived")
+                    @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER)
+                    @Nullable
+                    String lastEventId,
+            @Context UriInfo uri,
+            @Context Sse sse,
+            @Context HttpServerRequest request) {
+        ArticleFilter filter = SearchRequest.filterOf(Parameters.of(uri));
+        ChangePosition start = lastEventId == null ? changes.head() : positionOf(lastEventId);
+        SseEvents events = new SseEvents(sse);
+        ArticleStream stream = new ArticleStream(changes, filter, start);
+        seats.take();
+        return Multi.createBy()
+                .merging()
+                .withRequests(1)
+                .streams(
+                        Multi.createBy()
+                                .concatenating()
+                                .streams(
+                                        Multi.createFrom().item(events.greeting(start)),
+                                        stream.articles(signal.signals()).map(events::stored)),
+                        heartbeats(events))
+                .onFailure()
+                .invoke(failure -> request.connection().close())
+                .onTermination()
+                .invoke(seats::giveBack);
+    }
+
+    /** Fails when the client has read nothing for so long that heartbeats pile up. */
+    private Multi<OutboundSseEvent> heartbeats(SseEvents events) {
+        return Multi.createFrom()
+                .ticks()
+                .startingAfter(heartbeat)
+                .every(heartbeat)
+                .onOverflow()
+                .buffer(TOLERATED_HEARTBEATS)
+                .map(tick -> events.heartbeat());
+    }
+
+    private static ChangePosition positionOf(String lastEventId) {
+        return ChangePosition.parse(lastEventId)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.INVALID_PARAMETER, "Last-Event-ID is not the id of an event of this stream."));
+    }
+}

@@ -1,0 +1,63 @@
+package org.watchline.gateway.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** The kinds of problems the gateway reports; their names are part of the API. */
+public enum ProblemType {
+    BAD_REQUEST(400, "The request cannot be understood"),
+    INVALID_PARAMETER(400, "A parameter is not valid"),
+    UNKNOWN_PARAMETER(400, "A parameter is not known here"),
+    INVALID_CURSOR(400, "The cursor does not belong to this list"),
+    CROSS_SITE(403, "Another site may not do this"),
+    NOT_FOUND(404, "There is nothing at this address"),
+    ARTICLE_NOT_FOUND(404, "The corpus has no such article"),
+    ENTITY_NOT_FOUND(404, "The corpus has no such entity"),
+    SUBMISSION_NOT_FOUND(404, "No such submission is known"),
+    METHOD_NOT_ALLOWED(405, "The address does not take this method"),
+    NOT_ACCEPTABLE(406, "The answer has no form that the client accepts"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not taken here"),
+    UNKNOWN_HOST(421, "The gateway does not answer for this host"),
+    INTERNAL_ERROR(500, "The gateway failed"),
+    INGEST_UNAVAILABLE(503, "Articles cannot be taken at the moment"),
+    CORPUS_UNAVAILABLE(503, "The corpus cannot be read at the moment"),
+    QUERY_TOO_SLOW(503, "The corpus took too long to answer"),
+    TOO_MANY_STREAMS(503, "All streams are taken");
+
+    private static final String BASE = "https://watchline.org/problems/";
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    URI uri() {
+        return URI.create(BASE + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The type that stands for an HTTP status when nothing more is known. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 403 -> CROSS_SITE;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 421 -> UNKNOWN_HOST;
+            default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.watchline.gateway.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.FacetValue;
+
+/**
+ * A page of found articles.
+ *
+ * @param facets by the requested names, in the requested order; counted over at most 10,001 articles
+ * @param nextCursor null on the last page
+ */
+@Schema(description = "A page of found articles")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SearchAnswer(
+        List<SearchItem> items,
+        Map<String, List<FacetValue>> facets,
+        @Nullable String nextCursor,
+        Total total) {}

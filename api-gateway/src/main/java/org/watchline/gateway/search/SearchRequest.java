@@ -1,0 +1,117 @@
+package org.watchline.gateway.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.Facet;
+import org.watchline.gateway.corpus.Order;
+import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.Parameters;
+
+/** A checked request for a page of articles. */
+public record SearchRequest(
+        ArticleFilter filter,
+        Order order,
+        List<Facet> facets,
+        @Nullable String cursor,
+        int limit) {
+
+    private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_VALUE = 200;
+    private static final int MOST_VALUES = 10;
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MOST_LIMIT = 100;
+    private static final Set<String> FACETS = labels(Facet.values());
+    private static final Set<String> ORDERS = labels(Order.values());
+    /** Dates are mentions, but no entities. */
+    private static final Set<String> TYPES = Arrays.stream(EntityType.values())
+            .filter(type -> type != EntityType.DATE)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * Reads the request's parameters.
+     *
+     * @throws org.watchline.gateway.problem.ProblemException if one is unknown or not valid
+     */
+    public static SearchRequest of(Parameters parameters) {
+        parameters.allowing("q", "entity", "type", "source", "lang", "from", "to", "sort", "facets", "cursor", "limit");
+        ArticleFilter filter = readFilter(parameters);
+        List<Facet> facets = parameters.words("facets", FACETS).stream()
+                .map(name -> Facet.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
+        return page(filter, order(parameters, filter), facets, parameters);
+    }
+
+    /**
+     * Reads the filter alone, as the stream takes it.
+     *
+     * @throws org.watchline.gateway.problem.ProblemException if a parameter is unknown or not valid
+     */
+    public static ArticleFilter filterOf(Parameters parameters) {
+        return readFilter(parameters.allowing("q", "entity", "type", "source", "lang", "from", "to"));
+    }
+
+    /**
+     * A request for the articles that mention an entity, newest first.
+     *
+     * @throws org.watchline.gateway.problem.ProblemException if a parameter is unknown or not valid
+     */
+    public static SearchRequest mentioning(String entityId, Parameters parameters) {
+        parameters.allowing("cursor", "limit");
+        return page(ArticleFilter.mentioning(entityId), Order.DATE, List.of(), parameters);
+    }
+
+    /** The same request, counting these facets. */
+    public SearchRequest withFacets(List<Facet> others) {
+        return new SearchRequest(filter, order, others, cursor, limit);
+    }
+
+    private static SearchRequest page(ArticleFilter filter, Order order, List<Facet> facets, Parameters parameters) {
+        return new SearchRequest(
+                filter,
+                order,
+                facets,
+                parameters.text("cursor", Integer.MAX_VALUE),
+                parameters.number("limit", 1, MOST_LIMIT, DEFAULT_LIMIT));
+    }
+
+    private static ArticleFilter readFilter(Parameters parameters) {
+        List<String> types = parameters.texts("type", MOST_VALUES, LONGEST_VALUE);
+        if (!TYPES.containsAll(types)) {
+            throw Parameters.invalid("type", "must be one of " + String.join(", ", new TreeSet<>(TYPES)));
+        }
+        return new ArticleFilter(
+                parameters.text("q", LONGEST_WORDS),
+                parameters.texts("entity", MOST_VALUES, LONGEST_VALUE),
+                types.stream().map(EntityType::valueOf).toList(),
+                parameters.texts("source", MOST_VALUES, LONGEST_VALUE),
+                parameters.texts("lang", MOST_VALUES, LONGEST_VALUE),
+                DateBound.from(parameters, "from"),
+                DateBound.until(parameters, "to"));
+    }
+
+    private static Order order(Parameters parameters, ArticleFilter filter) {
+        String sort = parameters.word("sort", ORDERS);
+        if (sort == null) {
+            return filter.words() == null ? Order.DATE : Order.RELEVANCE;
+        }
+        Order order = Order.valueOf(sort.toUpperCase(Locale.ROOT));
+        if (order == Order.RELEVANCE && filter.words() == null) {
+            throw Parameters.invalid("sort", "can be relevance only together with `q`");
+        }
+        return order;
+    }
+
+    private static Set<String> labels(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,77 @@
+package org.watchline.gateway.submit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.GatewayConfig;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.problem.ProblemType;
+
+/** Calls ingest-service. */
+@ApplicationScoped
+class IngestClient {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
+    private final URI articles;
+    private final Duration timeout;
+
+    IngestClient(GatewayConfig config) {
+        this.articles = config.ingestUrl().resolve("/articles");
+        this.timeout = config.ingestTimeout();
+    }
+
+    /**
+     * Passes a body on as it comes in.
+     *
+     * @param lane null for the fast lane
+     * @throws ProblemException if ingest-service cannot be reached, or the body is larger than it may be
+     */
+    IngestAnswer submit(InputStream body, String contentType, @Nullable String lane) {
+        HttpRequest request = HttpRequest.newBuilder(lane == null ? articles : URI.create(articles + "?lane=" + lane))
+                .timeout(timeout)
+                .header(CONTENT_TYPE, contentType)
+                .POST(once(body))
+                .build();
+        try {
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            return new IngestAnswer(
+                    response.statusCode(),
+                    response.headers().firstValue(CONTENT_TYPE).orElse("application/octet-stream"),
+                    response.headers().firstValue("Retry-After"),
+                    response.body());
+        } catch (IOException e) {
+            throw BodyTooLargeException.in(e)
+                    .map(tooLarge -> new ProblemException(ProblemType.BODY_TOO_LARGE, tooLarge.getMessage(), e))
+                    .orElseGet(() -> unavailable(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(e);
+        }
+    }
+
+    private static BodyPublisher once(InputStream body) {
+        return BodyPublishers.ofInputStream(() -> body);
+    }
+
+    private static ProblemException unavailable(Exception cause) {
+        return new ProblemException(
+                ProblemType.INGEST_UNAVAILABLE,
+                "ingest-service did not answer. Send the articles again: doing so twice is harmless.",
+                cause);
+    }
+}

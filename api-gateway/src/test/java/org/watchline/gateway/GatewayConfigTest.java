@@ -1,0 +1,51 @@
+package org.watchline.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GatewayConfigTest {
+
+    @Test
+    void hasSafeDefaults() {
+        // When
+        GatewayConfig config = Settings.of(Map.of());
+
+        // Then
+        assertThat(config.ingestUrl()).isEqualTo(URI.create("http://127.0.0.1:8081"));
+        assertThat(config.ingestTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(config.allowedHosts()).containsExactlyInAnyOrder("localhost", "127.0.0.1", "[::1]");
+        assertThat(config.bodyLimit().asLongValue()).isEqualTo(64L * 1024 * 1024);
+        assertThat(config.rememberedSubmissions()).isEqualTo(20_000);
+        assertThat(config.live().clients()).isEqualTo(100);
+        assertThat(config.live().poll()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(config.live().heartbeat()).isEqualTo(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void takesEveryKey() {
+        // When
+        GatewayConfig config = Settings.of(Map.of(
+                "watchline.gateway.ingest-url", "http://ingest:9000",
+                "watchline.gateway.ingest-timeout", "5s",
+                "watchline.gateway.allowed-hosts", "press.example",
+                "watchline.gateway.body-limit", "1K",
+                "watchline.gateway.remembered-submissions", "3",
+                "watchline.gateway.live.clients", "4",
+                "watchline.gateway.live.poll", "6s",
+                "watchline.gateway.live.heartbeat", "7s"));
+
+        // Then
+        assertThat(config.ingestUrl().getHost()).isEqualTo("ingest");
+        assertThat(config.ingestTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.allowedHosts()).containsExactly("press.example");
+        assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024);
+        assertThat(config.rememberedSubmissions()).isEqualTo(3);
+        assertThat(config.live().clients()).isEqualTo(4);
+        assertThat(config.live().poll()).isEqualTo(Duration.ofSeconds(6));
+        assertThat(config.live().heartbeat()).isEqualTo(Duration.ofSeconds(7));
+    }
+}

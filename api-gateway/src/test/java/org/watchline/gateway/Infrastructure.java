@@ -1,0 +1,13 @@
+package org.watchline.gateway;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import org.watchline.testkit.KafkaResource;
+
+/** Started once for all integration tests of the module. */
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(CorpusResource.class)
+@QuarkusTestResource(IngestStub.class)
+final class Infrastructure {
+
+    private Infrastructure() {}
+}

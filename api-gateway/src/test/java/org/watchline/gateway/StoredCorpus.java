@@ -1,0 +1,154 @@
+package org.watchline.gateway;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.watchline.embedded.EmbeddedDatabase;
+import org.watchline.gateway.StoredFixture.MentionFixture;
+
+/** Stores articles the way store-service would, one transaction each. */
+public final class StoredCorpus {
+
+    private static final String RUN = "run-1";
+
+    private StoredCorpus() {}
+
+    /** Stores articles in this order. */
+    public static void store(StoredFixture... articles) {
+        for (StoredFixture article : articles) {
+            try (Connection connection = connect()) {
+                connection.setAutoCommit(false);
+                store(connection, article);
+                connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException("fixture not stored: " + article.text, e);
+            }
+        }
+    }
+
+    /** Notes what a stage told about a submission. */
+    public static void notice(String submissionId, UUID articleId, String stage, String at) {
+        change("""
+                insert into store.status_notice (submission_id, attempt, stage, article_id, at)
+                values (?, 1, ?::store.stage, ?::uuid, ?::timestamptz)""", submissionId, stage, articleId.toString(), at);
+        change("""
+                insert into store.status (submission_id, attempt, stage, article_id, at)
+                values (?, 1, ?::store.stage, ?::uuid, ?::timestamptz)
+                on conflict (submission_id) do update set stage = excluded.stage, at = excluded.at""", submissionId, stage, articleId.toString(), at);
+    }
+
+    private static void change(String sql, String... arguments) {
+        try (Connection connection = connect()) {
+            insert(connection, sql, (Object[]) arguments);
+        } catch (SQLException e) {
+            throw new IllegalStateException("fixture not stored", e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        return DriverManager.getConnection(url, EmbeddedDatabase.OWNER, "");
+    }
+
+    private static void store(Connection db, StoredFixture fixture) throws SQLException {
+        insert(db, "insert into store.article (article_id) values (?) on conflict do nothing", fixture.id);
+        long article = one(db, "select id from store.article where article_id = ?", fixture.id);
+        insert(db, """
+                insert into store.run (run_id, engine, models, knowledge, first_seen)
+                values (?, '1.0', '[{"name": "en-sent", "sha256": "00"}]', 'k1', now()) on conflict do nothing""", RUN);
+        insert(db, "update store.revision set known_to = now() where article = ? and known_to is null", article);
+        long revision = one(
+                db,
+                """
+                insert into store.revision (id, article, number, submission_id, received_at, last_submission_id,
+                  last_received_at, content_hash, text_hash, fingerprint_scheme, fingerprint_values, url, title, source,
+                  authors, published_at, language, tags, text, known_from)
+                values (nextval('store.row_id'), ?, ?, 'sub', now(), 'sub', now(), 'c', md5(?), 'none', '{}', ?, ?, ?,
+                  '{Our Desk}', ?::timestamptz, ?, '{}', ?, now()) returning id""",
+                article,
+                fixture.revision,
+                fixture.text,
+                fixture.url,
+                fixture.title,
+                fixture.source,
+                fixture.publishedAt,
+                fixture.language,
+                fixture.text);
+        insert(db, "delete from store.search_document where article = ?", article);
+        insert(db, """
+                insert into store.search_document (article, revision, article_id, source, language, sort_at, document)
+                select article, id, ?, source, language, coalesce(published_at, '-infinity'), corpus.document(title, text)
+                from store.revision where id = ?""", fixture.id, revision);
+        long set = one(db, """
+                insert into store.annotation_set (id, revision, run, sentence_starts, sentence_ends, token_starts,
+                  token_ends, token_pos, token_lemmas, known_from)
+                select nextval('store.row_id'), ?, id, array[0], array[length(?)], array[0, 4], array[3, 10], '{DET,NOUN}', '{the,group}', now()
+                from store.run where run_id = ? returning id""", revision, fixture.text, RUN);
+        int ordinal = 0;
+        for (MentionFixture mention : fixture.mentions) {
+            mention(db, fixture, set, mention, ordinal++);
+        }
+        insert(db, """
+                insert into store.change (article, revision, run, kind, at)
+                select ?, ?, id, ?, now() from store.run where run_id = ?""", article, fixture.revision, fixture.revision == 1 ? "new" : "revised", RUN);
+    }
+
+    private static void mention(Connection db, StoredFixture fixture, long set, MentionFixture mention, int ordinal)
+            throws SQLException {
+        insert(db, """
+                insert into store.entity (entity_id, name, type, described_by)
+                select ?, ?, ?, id from store.run where run_id = ? on conflict do nothing""", mention.entityId(), mention.name(), mention.type(), RUN);
+        long entity = one(db, "select id from store.entity where entity_id = ?", mention.entityId());
+        insert(
+                db,
+                "insert into store.entity_alias (entity, name) values (?, ?) on conflict do nothing",
+                entity,
+                mention.text());
+        insert(
+                db,
+                """
+                insert into store.mention (annotation_set, ordinal, start_offset, end_offset, text, type, entity, field,
+                  score, found_by, link)
+                values (?, ?, ?, ?, ?, ?, ?, 'text', 0.9, 'lexicon',
+                  jsonb_build_object('reason', 'exact', 'alias', ?::text, 'candidates', jsonb_build_array(?::text)))""",
+                set,
+                ordinal,
+                mention.start(),
+                mention.end(),
+                mention.text(),
+                mention.type(),
+                entity,
+                mention.text(),
+                mention.entityId());
+        insert(db, """
+                insert into store.article_entity (annotation_set, entity, article_id, sort_at, mentions, names,
+                  name_mentions)
+                values (?, ?, ?, coalesce(?::timestamptz, '-infinity'), 1, array[?], array[1])""", set, entity, fixture.id, fixture.publishedAt, mention.text());
+    }
+
+    private static void insert(Connection db, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(db, sql, arguments)) {
+            statement.execute();
+        }
+    }
+
+    private static long one(Connection db, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(db, sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection db, String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = db.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+}

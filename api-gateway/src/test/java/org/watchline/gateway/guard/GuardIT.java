@@ -1,0 +1,65 @@
+package org.watchline.gateway.guard;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GuardIT {
+
+    @Test
+    void answersForItsOwnNamesOnly() {
+        for (String path : List.of("/", "/api/v1/articles", "/console/console.css", "/q/health", "/q/openapi")) {
+            given().header("Host", "rebound.example:8080")
+                    .get(path)
+                    .then()
+                    .statusCode(421)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("https://watchline.org/problems/unknown-host"));
+        }
+        given().header("Host", "localhost:9999").get("/api/v1/articles").then().statusCode(200);
+        given().header("Host", "[::1]:8080").get("/api/v1/articles").then().statusCode(200);
+    }
+
+    @Test
+    void refusesWritesOfOtherSites() {
+        given().header("Origin", "https://evil.example")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("https://watchline.org/problems/cross-site"));
+        given().header("Sec-Fetch-Site", "cross-site")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void refusesWhatFormsCanSend() {
+        given().contentType("application/x-www-form-urlencoded")
+                .body("text=x")
+                .post("/submit")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void sendsStrictHeadersWithEveryAnswer() {
+        for (String path : List.of("/", "/api/v1/articles", "/console/live.js", "/nowhere")) {
+            given().get(path)
+                    .then()
+                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", "no-referrer");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.watchline.gateway.search;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.watchline.gateway.StoredCorpus;
+import org.watchline.gateway.StoredFixture;
+
+@QuarkusTest
+class SearchIT {
+
+    private static final String ARTICLES = "/api/v1/articles";
+
+    @Test
+    void findsCompoundWordsHoweverTheyAreHyphenated() {
+        // Given
+        StoredFixture hyphened = StoredFixture.saying("Elders in Zurmat welcomed the cease-fire of the two sides.");
+        StoredFixture joined = StoredFixture.saying("In Zurmat the ceasefire held for a third day.");
+        StoredFixture unrelated = StoredFixture.saying("In Zurmat the fire department was praised.");
+        StoredCorpus.store(hyphened, joined, unrelated);
+
+        for (String spelling : List.of("ceasefire", "cease-fire")) {
+            // When
+            JsonPath answer = get("q", spelling + " zurmat");
+
+            // Then
+            assertThat(answer.getList("items.id"))
+                    .containsExactlyInAnyOrder(
+                            hyphened.id().toString(), joined.id().toString());
+            assertThat(snippetOf(answer, hyphened)).contains("<mark>cease-fire</mark>");
+            assertThat(snippetOf(answer, joined)).contains("<mark>ceasefire</mark>");
+        }
+    }
+
+    @Test
+    void escapesMarkupOfTheArticleInSnippetsAndTitles() {
+        // Given
+        StoredCorpus.store(StoredFixture.saying("The <script>alert(1)</script> quokka & friends.")
+                .titled("<b>Quokka</b>"));
+
+        // When
+        JsonPath answer = get("q", "quokka");
+
+        // Then
+        assertThat(answer.getString("items[0].snippet"))
+                .contains("&lt;script&gt;", "<mark>quokka</mark> &amp; friends")
+                .doesNotContain("<script>");
+        assertThat(answer.getString("items[0].titleHtml")).isEqualTo("&lt;b&gt;<mark>Quokka</mark>&lt;/b&gt;");
+        assertThat(answer.getString("items[0].title")).isEqualTo("<b>Quokka</b>");
+    }
+
+    @Test
+    void walksThroughAllPagesWithoutGapsWhileArticlesArrive() {
+        // Given
+        List<String> expected = new ArrayList<>();
+        for (int day = 9; day >= 1; day--) {
+            StoredFixture article = StoredFixture.saying("Paging narwhal number " + day)
+                    .published("2022-03-0%dT00:00:00Z".formatted(day));
+            StoredCorpus.store(article);
+            expected.add(article.id().toString());
+        }
+        for (String sort : List.of("date", "relevance")) {
+            // When
+            List<String> walked = new ArrayList<>();
+            String cursor = "";
+            do {
+                JsonPath page = get("q", "narwhal", "sort", sort, "limit", "2", "cursor", cursor);
+                walked.addAll(page.getList("items.id", String.class));
+                assertThat(page.getInt("total.value")).isGreaterThanOrEqualTo(9);
+                cursor = page.getString("nextCursor");
+                StoredCorpus.store(StoredFixture.saying("An unrelated walrus arrives."));
+            } while (cursor != null);
+
+            // Then
+            if (sort.equals("date")) {
+                assertThat(walked).isEqualTo(expected);
+            } else {
+                assertThat(walked).containsExactlyInAnyOrderElementsOf(expected);
+            }
+        }
+    }
+
+    @Test
+    void listsUndatedArticlesLastAndPagesThroughThem() {
+        // Given
+        StoredFixture dated = StoredFixture.saying("A dated axolotl.").published("2001-01-01T00:00:00Z");
+        StoredFixture undated = StoredFixture.saying("An undated axolotl.");
+        StoredFixture undatedToo = StoredFixture.saying("Another undated axolotl.");
+        StoredCorpus.store(undated, dated, undatedToo);
+
+        // When
+        JsonPath first = get("q", "axolotl", "sort", "date", "limit", "2");
+        JsonPath second = get("q", "axolotl", "sort", "date", "limit", "2", "cursor", first.getString("nextCursor"));
+
+        // Then
+        assertThat(first.getString("items[0].id")).isEqualTo(dated.id().toString());
+        assertThat(second.getList("items")).hasSize(1);
+        assertThat(second.getString("nextCursor")).isNull();
+    }
+
+    @Test
+    void filtersByEntitySourceLanguageAndPeriodAndCountsFacets() {
+        // Given
+        StoredFixture dawn = StoredFixture.saying("TTP fighters met in Khost, said the pangolin report.")
+                .from("Dawn")
+                .published("2022-04-16T23:00:00Z")
+                .mentioning("TTP", "ORG", "ttp", "Tehrik-i-Taliban Pakistan")
+                .mentioning("Khost", "GPE", "khost", "Khost");
+        StoredFixture tolo = StoredFixture.saying("A pangolin was seen in Khost.")
+                .from("TOLOnews")
+                .in("ps")
+                .published("2022-04-17T00:00:00Z")
+                .mentioning("Khost", "GPE", "khost", "Khost");
+        StoredCorpus.store(dawn, tolo);
+
+        // When / Then
+        given().queryParam("q", "pangolin")
+                .queryParam("facets", "source,lang,entity,type")
+                .get(ARTICLES)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("total.relation", equalTo("eq"))
+                .body("facets.source.value", contains("Dawn", "TOLOnews"))
+                .body("facets.lang.value", contains("en", "ps"))
+                .body("facets.entity.find { it.value == 'khost' }.count", equalTo(2))
+                .body("facets.type.find { it.value == 'ORG' }.count", equalTo(1));
+        for (List<String> filter : List.of(
+                List.of("entity", "ttp"),
+                List.of("type", "ORG"),
+                List.of("source", "Dawn"),
+                List.of("to", "2022-04-16"))) {
+            assertThat(get("q", "pangolin", filter.get(0), filter.get(1)).getList("items.id"))
+                    .as(filter.toString())
+                    .containsExactly(dawn.id().toString());
+        }
+        assertThat(get("q", "pangolin", "from", "2022-04-17").getList("items.id"))
+                .containsExactly(tolo.id().toString());
+        assertThat(get("q", "pangolin", "lang", "ps").getList("items.id"))
+                .containsExactly(tolo.id().toString());
+    }
+
+    @Test
+    void findsPhrasesAndLeavesOutExcludedWords() {
+        // Given
+        StoredFixture phrase = StoredFixture.saying("The okapi crossed the river at dawn.");
+        StoredFixture scattered = StoredFixture.saying("At dawn the river was calm; no okapi crossed it.");
+        StoredCorpus.store(phrase, scattered);
+
+        // When / Then
+        assertThat(get("q", "\"okapi crossed the river\"").getList("items.id"))
+                .containsExactly(phrase.id().toString());
+        assertThat(get("q", "okapi -calm").getList("items.id"))
+                .containsExactly(phrase.id().toString());
+    }
+
+    @Test
+    void refusesWhatItDoesNotUnderstand() {
+        for (String[] wrong : new String[][] {
+            {"cites", "dawn", "unknown-parameter"},
+            {"asOf", "2022-01-01", "unknown-parameter"},
+            {"event", "x", "unknown-parameter"},
+            {"limit", "0", "invalid-parameter"},
+            {"limit", "101", "invalid-parameter"},
+            {"limit", "many", "invalid-parameter"},
+            {"sort", "length", "invalid-parameter"},
+            {"sort", "relevance", "invalid-parameter"},
+            {"facets", "source,mood", "invalid-parameter"},
+            {"type", "DATE", "invalid-parameter"},
+            {"from", "yesterday", "invalid-parameter"},
+            {"q", "x".repeat(501), "invalid-parameter"},
+            {"cursor", "!!!", "invalid-cursor"},
+            {"cursor", "aGVsbG8", "invalid-cursor"},
+        }) {
+            given().queryParam(wrong[0], wrong[1])
+                    .get(ARTICLES)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("https://watchline.org/problems/" + wrong[2]))
+                    .body("detail", containsString(wrong[2].equals("invalid-cursor") ? "nextCursor" : wrong[0]));
+        }
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherSearch() {
+        // Given
+        StoredCorpus.store(StoredFixture.saying("A first tapir."), StoredFixture.saying("A second tapir."));
+        String cursor = get("q", "tapir", "limit", "1").getString("nextCursor");
+
+        // When / Then
+        given().queryParam("q", "zebra")
+                .queryParam("cursor", cursor)
+                .get(ARTICLES)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void findsNothingForWordsThatNobodyUses() {
+        given().queryParam("q", "xylographically")
+                .get(ARTICLES)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("nextCursor", nullValue())
+                .body("total.value", equalTo(0));
+    }
+
+    @Test
+    void showsTheActiveRevisionOnly() {
+        // Given
+        StoredFixture first = StoredFixture.saying("The report named a vicuna.");
+        StoredFixture second = first.revisedTo("The report named a guanaco.");
+        StoredCorpus.store(first, second);
+
+        // When / Then
+        assertThat(get("q", "vicuna").getList("items")).isEmpty();
+        given().queryParam("q", "guanaco").get(ARTICLES).then().body("items.revision", everyItem(equalTo(2)));
+        given().queryParam("q", "guanaco")
+                .get(ARTICLES)
+                .then()
+                .body("items.id", hasItem(first.id().toString()))
+                .body("items.snippet", everyItem(not(containsString("vicuna"))));
+    }
+
+    private static JsonPath get(String... parameters) {
+        io.restassured.specification.RequestSpecification request = given();
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i], parameters[i + 1]);
+        }
+        return request.get(ARTICLES).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static String snippetOf(JsonPath answer, StoredFixture article) {
+        return answer.getString("items.find { it.id == '%s' }.snippet".formatted(article.id()));
+    }
+}
