@@ -1,0 +1,21 @@
+package org.watchline.local.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.watchline.local.stack.DataDirectory;
+import org.watchline.local.stack.Installation;
+import picocli.CommandLine.Option;
+
+/** Which stack a command is about. */
+final class DataOption {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the stack keeps its data, logs and state. Default: .watchline in the repository.")
+    private @Nullable Path directory;
+
+    DataDirectory resolve(Installation installation) {
+        return new DataDirectory(directory == null ? installation.defaultData() : directory);
+    }
+}

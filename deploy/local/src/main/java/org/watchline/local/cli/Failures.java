@@ -1,0 +1,43 @@
+package org.watchline.local.cli;
+
+import java.io.UncheckedIOException;
+import org.watchline.embedded.PortTakenException;
+import org.watchline.embedded.StartFailedException;
+import org.watchline.local.feed.KafkaUnreachableException;
+import org.watchline.local.search.SearchFailedException;
+import org.watchline.local.stack.StackException;
+import picocli.CommandLine;
+
+/** Turns what commands throw into a line and an exit status; only what nobody foresaw shows a stack trace. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (!isForeseen(failure)) {
+            throw failure;
+        }
+        terminal.complain("watchline: " + failure.getMessage());
+        return isUnreachable(failure) ? ExitStatus.NOT_REACHABLE : ExitStatus.FAILED;
+    }
+
+    private static boolean isForeseen(Exception failure) {
+        return failure instanceof StackException
+                || failure instanceof PortTakenException
+                || failure instanceof StartFailedException
+                || failure instanceof SearchFailedException
+                || failure instanceof KafkaUnreachableException
+                || failure instanceof UncheckedIOException;
+    }
+
+    private static boolean isUnreachable(Exception failure) {
+        return failure instanceof KafkaUnreachableException
+                || (failure instanceof SearchFailedException search && !search.isReachable());
+    }
+}

@@ -1,0 +1,94 @@
+package org.watchline.local.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.watchline.local.feed.FeedRequest;
+import org.watchline.local.feed.FeedResult;
+import org.watchline.local.feed.Feeder;
+import org.watchline.local.stack.Installation;
+import org.watchline.local.stack.Ports;
+import org.watchline.local.stack.StateFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Feeds articles from files. */
+@Command(
+        name = "feed",
+        description = "Put articles onto the ingest topic and report the refused ones. Exit 1 if any was refused.",
+        mixinStandardHelpOptions = true)
+final class FeedCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final int DEFAULT_PATIENCE_SECONDS = 300;
+
+    private final Installation installation;
+    private final Terminal terminal;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Files (.json .jsonl .ndjson .txt .html), directories of them, or - for JSON on standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--wait", description = "Return when every article is stored or refused.")
+    private boolean untilStored;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Give up when nothing has moved for so long. Default: 300.")
+    private int patienceSeconds = DEFAULT_PATIENCE_SECONDS;
+
+    @Option(
+            names = "--kafka",
+            paramLabel = "HOST:PORT",
+            description = "Kafka of the stack. Default: of the one that runs here, else 127.0.0.1:19092.")
+    private @Nullable String kafka;
+
+    FeedCommand(Installation installation, Terminal terminal) {
+        this.installation = installation;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        FeedResult result = new Feeder(count -> terminal.progress(count.bar() + " " + count.line())).feed(request());
+        result.refusals().forEach(refusal -> terminal.complain("refused: " + refusal));
+        terminal.say(
+                "%s in %.1f s".formatted(result.count().line(), result.took().toMillis() / 1000.0));
+        if (!result.settled()) {
+            terminal.complain("Gave up waiting: nothing moved for " + patienceSeconds + " s. See: ./watchline status");
+        }
+        return result.isComplete() ? ExitStatus.OK : ExitStatus.FAILED;
+    }
+
+    private FeedRequest request() {
+        List<Path> files = paths.stream()
+                .filter(path -> !path.equals(STANDARD_INPUT))
+                .map(Path::of)
+                .toList();
+        InputStream standardInput = paths.contains(STANDARD_INPUT) ? System.in : null;
+        return new FeedRequest(
+                bootstrapServers(), files, standardInput, untilStored, Duration.ofSeconds(patienceSeconds));
+    }
+
+    private String bootstrapServers() {
+        if (kafka != null) {
+            return kafka;
+        }
+        return new StateFile(data.resolve(installation))
+                .readRunning()
+                .map(state -> state.ports().bootstrapServers())
+                .orElse("127.0.0.1:" + Ports.KAFKA);
+    }
+}

@@ -1,0 +1,49 @@
+package org.watchline.local.cli;
+
+import java.util.List;
+import org.watchline.local.stack.DataDirectory;
+import org.watchline.local.stack.Installation;
+import org.watchline.local.stack.Ports;
+import org.watchline.local.stack.StackPlan;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How a stack is started. */
+final class StackOptions {
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--detach", description = "Return when everything is healthy and leave it running.")
+    private boolean detach;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port of the console and the API. Default: 8080.")
+    private int port = Ports.GATEWAY;
+
+    @Option(names = "--kafka-port", paramLabel = "N", description = "Port of Kafka for producers. Default: 19092.")
+    private int kafkaPort = Ports.KAFKA;
+
+    @Option(names = "--postgres-port", paramLabel = "N", description = "Port of PostgreSQL. Default: 15432.")
+    private int postgresPort = Ports.POSTGRES;
+
+    boolean isDetached() {
+        return detach;
+    }
+
+    DataDirectory data(Installation installation) {
+        return data.resolve(installation);
+    }
+
+    StackPlan plan(Installation installation) {
+        return new StackPlan(installation, data(installation), Ports.choose(port, kafkaPort, postgresPort));
+    }
+
+    /** The arguments that start the same stack in the foreground. */
+    List<String> asArguments(Installation installation) {
+        return List.of(
+                "--data=" + data(installation).root(),
+                "--port=" + port,
+                "--kafka-port=" + kafkaPort,
+                "--postgres-port=" + postgresPort);
+    }
+}

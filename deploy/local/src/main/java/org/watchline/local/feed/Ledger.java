@@ -1,0 +1,79 @@
+package org.watchline.local.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.watchline.contracts.status.ArticleStatus;
+import org.watchline.contracts.status.Stage;
+
+/**
+ * What has become of each article that was fed. Thread-safe: the reader, the producer and the follower of notices write
+ * into it. A notice may come before Kafka's acknowledgement tells whose it is.
+ */
+final class Ledger {
+
+    private final Map<String, String> originBySubmission = new LinkedHashMap<>();
+    private final Map<String, ArticleStatus> furthest = new HashMap<>();
+    private final List<Refusal> unsent = new ArrayList<>();
+    private int found;
+
+    /** An article that will not be stored, and why. */
+    record Refusal(String origin, String reason) {}
+
+    synchronized void found() {
+        found++;
+    }
+
+    /** The article cannot even be sent. */
+    synchronized void refused(String origin, String reason) {
+        unsent.add(new Refusal(origin, reason));
+    }
+
+    /** Kafka acknowledged the article. */
+    synchronized void sent(String origin, String submissionId) {
+        originBySubmission.put(submissionId, origin);
+    }
+
+    /** Somebody's article passed a stage. */
+    synchronized void noticed(ArticleStatus status) {
+        furthest.merge(status.id(), status, (before, now) -> now.isFurtherThan(before) ? now : before);
+    }
+
+    synchronized Count count() {
+        int ingested = 0;
+        int stored = 0;
+        int refused = unsent.size();
+        for (String submission : originBySubmission.keySet()) {
+            ArticleStatus status = furthest.get(submission);
+            Stage stage = status == null ? Stage.SUBMITTED : status.stage();
+            if (isRefused(stage)) {
+                refused++;
+            } else if (stage == Stage.STORED) {
+                stored++;
+                ingested++;
+            } else if (stage != Stage.SUBMITTED) {
+                ingested++;
+            }
+        }
+        return new Count(found, originBySubmission.size(), ingested, stored, refused);
+    }
+
+    synchronized List<Refusal> refusals() {
+        List<Refusal> refusals = new ArrayList<>(unsent);
+        originBySubmission.forEach((submission, origin) -> {
+            ArticleStatus status = furthest.get(submission);
+            if (status != null && isRefused(status.stage())) {
+                String reason = Objects.requireNonNullElse(status.reason(), "no reason given");
+                refusals.add(new Refusal(origin, status.stage().label() + ": " + reason));
+            }
+        });
+        return refusals;
+    }
+
+    private static boolean isRefused(Stage stage) {
+        return stage == Stage.REJECTED || stage == Stage.FAILED;
+    }
+}

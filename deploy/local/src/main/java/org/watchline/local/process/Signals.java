@@ -1,0 +1,32 @@
+package org.watchline.local.process;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends processes that are not children of this one. */
+public final class Signals {
+
+    private Signals() {}
+
+    /**
+     * Sends a signal and waits for the end; what does not go within {@code patience} is killed.
+     *
+     * @param signal as {@code kill} names it, for example TERM
+     */
+    public static void end(ProcessHandle process, String signal, Duration patience) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | IOException | ExecutionException e) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.watchline.local.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks a process whether it can do its work. */
+final class HealthProbe {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int OK = 200;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    /** What a process answers. */
+    enum Answer {
+        HEALTHY,
+        UNHEALTHY,
+        SILENT
+    }
+
+    Answer ask(ProcessName process, int port) {
+        return process.isService() ? askService(port) : connect(port);
+    }
+
+    private Answer askService(int port) {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+                .timeout(PATIENCE)
+                .build();
+        try {
+            int status =
+                    http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return status == OK ? Answer.HEALTHY : Answer.UNHEALTHY;
+        } catch (IOException noAnswer) {
+            return Answer.SILENT;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.SILENT;
+        }
+    }
+
+    /** Broker and database listen only while they serve; what they serve is asked by the services' own checks. */
+    private static Answer connect(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PATIENCE.toMillis());
+            return Answer.HEALTHY;
+        } catch (IOException noAnswer) {
+            return Answer.SILENT;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of arguments, messages and exit statuses. */
+@NullMarked
+package org.watchline.local.cli;
+
+import org.jspecify.annotations.NullMarked;

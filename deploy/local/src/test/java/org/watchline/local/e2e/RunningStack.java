@@ -1,0 +1,71 @@
+package org.watchline.local.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.watchline.embedded.FreePorts;
+import org.watchline.local.stack.DataDirectory;
+import org.watchline.local.stack.Installation;
+import org.watchline.local.stack.Ports;
+import org.watchline.local.stack.ProcessName;
+import org.watchline.local.stack.Stack;
+import org.watchline.local.stack.StackPlan;
+import org.watchline.local.stack.StateFile;
+
+/** The whole product on free ports with a data directory of its own. */
+final class RunningStack implements AutoCloseable {
+
+    private final Stack stack;
+    private final DataDirectory data;
+    private final Ports ports;
+
+    private RunningStack(Stack stack, DataDirectory data, Ports ports) {
+        this.stack = stack;
+        this.data = data;
+        this.ports = ports;
+    }
+
+    static RunningStack start(Path home, Path directory) {
+        List<Integer> free = FreePorts.distinct(3);
+        Ports ports = Ports.choose(free.get(0), free.get(1), free.get(2));
+        DataDirectory data = new DataDirectory(directory);
+        Stack stack = Stack.prepare(new StackPlan(new Installation(home), data, ports), line -> {});
+        try {
+            stack.start();
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+        return new RunningStack(stack, data, ports);
+    }
+
+    GatewayClient gateway() {
+        return new GatewayClient(ports.gatewayUrl());
+    }
+
+    String kafka() {
+        return ports.bootstrapServers();
+    }
+
+    /** Ends a process as {@code kill -9} does; the stack starts it again. */
+    void kill(ProcessName name) {
+        new StateFile(data)
+                .read()
+                .flatMap(state -> state.find(name))
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"))
+                .destroyForcibly();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stack.close();
+        try (Stream<Path> files = Files.walk(data.root())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

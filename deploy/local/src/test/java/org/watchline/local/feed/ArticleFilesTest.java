@@ -1,0 +1,127 @@
+package org.watchline.local.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleFilesTest {
+
+    @TempDir
+    Path directory;
+
+    private final List<FeedItem> found = new ArrayList<>();
+    private final ArticleFiles files = new ArticleFiles(found::add);
+
+    @Test
+    void readsOneArticleAndAnArrayOfThem() throws IOException {
+        // When
+        files.read(file("one.json", "{\"text\": \"a\"}"));
+        files.read(file("many.json", "[{\"text\": \"b\"}, {\"text\": \"c\"}]"));
+
+        // Then
+        assertThat(found).extracting(ArticleFilesTest::text).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void readsOneArticlePerLineAndReportsTheLineThatIsBroken() throws IOException {
+        // When
+        files.read(file("many.jsonl", "{\"text\": \"a\"}\n\n{\"text\":\n{\"text\": \"b\"}\n"));
+
+        // Then
+        assertThat(found).extracting(ArticleFilesTest::text).containsExactly("a", null, "b");
+        assertThat(reason(found.get(1))).contains("not valid JSON");
+        assertThat(found.get(1).origin()).endsWith("many.jsonl:3");
+    }
+
+    @Test
+    void takesTextAndHtmlAsTheyAre() throws IOException {
+        // When
+        files.read(file("note.txt", "Line one\n\nline two "));
+        files.read(file("page.HTML", "<p>x</p>"));
+
+        // Then
+        assertThat(article(found.get(0)).json().toString()).isEqualTo("{\"text\":\"Line one\\n\\nline two \"}");
+        assertThat(article(found.get(1)).json().toString()).isEqualTo("{\"html\":\"<p>x</p>\"}");
+    }
+
+    @Test
+    void readsDirectoriesInOrderAndPassesOverWhatIsNoArticle() throws IOException {
+        // Given
+        file("b.json", "{\"text\": \"b\"}");
+        file("a/deep.json", "{\"text\": \"a\"}");
+        file("README.md", "no article");
+        file(".hidden.json", "{\"text\": \"hidden\"}");
+
+        // When
+        files.read(directory);
+
+        // Then
+        assertThat(found).extracting(ArticleFilesTest::text).containsExactly("a", "b");
+    }
+
+    @Test
+    void saysWhatCannotBeFed() throws IOException {
+        // When
+        files.read(file("report.pdf", "%PDF"));
+        files.read(file("table.xlsx", "x"));
+        files.read(directory.resolve("missing.json"));
+        files.read(file("empty.json", ""));
+        files.read(file("broken.json", "{\"text\": "));
+        Files.write(directory.resolve("latin1.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+        files.read(directory.resolve("latin1.txt"));
+
+        // Then
+        assertThat(found)
+                .extracting(ArticleFilesTest::reason)
+                .satisfiesExactly(
+                        pdf -> assertThat(pdf).contains("PDF is not supported yet"),
+                        kind -> assertThat(kind).contains(".jsonl"),
+                        missing -> assertThat(missing).contains("does not exist"),
+                        empty -> assertThat(empty).contains("no article"),
+                        broken -> assertThat(broken).contains("not valid JSON (line 1"),
+                        encoding -> assertThat(encoding).contains("UTF-8"));
+    }
+
+    @Test
+    void readsLinesOrOneDocumentFromStandardInput() {
+        // When
+        files.readStream("-", stream("{\"text\": \"a\"}\n{\"text\": \"b\"}\n"));
+        files.readStream("-", stream("{\n  \"text\": \"c\"\n}"));
+
+        // Then
+        assertThat(found).extracting(ArticleFilesTest::text).containsExactly("a", "b", "c");
+    }
+
+    private Path file(String name, String content) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    private static ByteArrayInputStream stream(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FeedItem.Article article(FeedItem item) {
+        return (FeedItem.Article) item;
+    }
+
+    private static @Nullable String text(FeedItem item) {
+        return item instanceof FeedItem.Article article
+                ? article.json().path("text").asText()
+                : null;
+    }
+
+    private static String reason(FeedItem item) {
+        return ((FeedItem.Unreadable) item).reason();
+    }
+}
