@@ -82,7 +82,7 @@ create table store.promoted_run (
   run integer not null references store.run
 );
 
--- What one run found in one revision. Sentences and tokens are parallel arrays, a fifth of the size of rows.
+-- What one run found in one revision; known as long as the revision. Sentences and tokens are parallel arrays, a fifth of the size of rows.
 create table store.annotation_set (
   id bigint primary key,
   revision bigint not null references store.revision,
@@ -100,8 +100,7 @@ create table store.annotation_set (
 
 -- People, groups, places and outlets, as the newest run that referred to them describes them.
 create table store.entity (
-  id integer generated always as identity primary key,
-  entity_id text not null unique,
+  entity_id text primary key,
   name text not null,
   type text not null,
   kind text,
@@ -111,16 +110,16 @@ create table store.entity (
   described_by integer not null references store.run
 );
 
--- Names and dates in the text; known as long as their set is. The largest table, so it has no further indexes: whole
--- sets are read.
+-- Names and dates in the text; known as long as their set is. The largest table: it has no further indexes, because
+-- whole sets are read, and no foreign keys, because its only writer writes whole sets.
 create table store.mention (
-  annotation_set bigint not null references store.annotation_set,
+  annotation_set bigint not null,
   ordinal integer not null,
   start_offset integer not null,
   end_offset integer not null,
   text text not null,
   type text not null,
-  entity integer references store.entity,
+  entity_id text,
   field text not null,
   score double precision not null,
   found_by text not null,
@@ -131,26 +130,27 @@ create table store.mention (
   check (start_offset >= 0 and end_offset > start_offset)
 );
 
--- Which entities a set mentions, how often and in which words: what filters, facets and entity pages read.
+-- Which entities a set mentions, how often and in which words: what filters, facets and entity pages read. No foreign
+-- keys, like mentions.
 create table store.article_entity (
-  annotation_set bigint not null references store.annotation_set,
-  entity integer not null references store.entity,
+  annotation_set bigint not null,
+  entity_id text not null,
   -- Copied from the revision, so that an entity's articles come out of the index in their order.
   article_id uuid not null,
   sort_at timestamptz not null,
   mentions integer not null,
   names text[] not null,
   name_mentions integer[] not null,
-  primary key (annotation_set, entity)
+  primary key (annotation_set, entity_id)
 );
 
-create index article_entity_newest on store.article_entity (entity, sort_at, article_id);
+create index article_entity_newest on store.article_entity (entity_id, sort_at, article_id);
 
 -- The spellings under which an entity was ever seen, for looking entities up.
 create table store.entity_alias (
-  entity integer not null references store.entity,
+  entity_id text not null,
   name text not null,
-  primary key (entity, name)
+  primary key (entity_id, name)
 );
 
 -- The change sequence. Identity values alone become visible out of order, because transactions commit out of order;

@@ -1,17 +1,16 @@
 -- The published views: what the gateway may rely on. Columns are added, never changed or removed.
 
--- Which set of annotations is shown for each active revision: the promoted run's, else the newest run's.
+-- Which set of annotations is shown for each active revision: the promoted run's, else the newest run's. Written as
+-- the absence of a better one, so that it is cheap for one revision and for all of them.
 create view store.shown_set as
-select r.article, r.id as revision, shown.id, shown.run
-from store.revision r
-cross join lateral (
-  select s.id, s.run
-  from store.annotation_set s
-  where s.revision = r.id
-  order by s.run = (select p.run from store.promoted_run p) desc nulls last, s.run desc
-  limit 1
-) as shown
-where r.known_to is null;
+select s.id, s.revision, s.run
+from store.annotation_set s
+cross join (select coalesce((select run from store.promoted_run), 0) as run) as promoted
+where s.known_to is null
+  and not exists (
+    select from store.annotation_set better
+    where better.revision = s.revision
+      and (better.run = promoted.run, better.run) > (s.run = promoted.run, s.run));
 
 -- Articles as they are known now.
 create view corpus.article as
@@ -113,8 +112,8 @@ select
   s.token_lemmas,
   s.known_from as annotated_at
 from store.article a
-join store.shown_set shown on shown.article = a.id
-join store.revision r on r.id = shown.revision
+join store.revision r on r.article = a.id and r.known_to is null
+join store.shown_set shown on shown.revision = r.id
 join store.annotation_set s on s.id = shown.id
 join store.run on run.id = shown.run;
 
@@ -127,7 +126,7 @@ select
   m.end_offset,
   m.text,
   m.type,
-  e.entity_id,
+  m.entity_id,
   m.field,
   m.score,
   m.found_by,
@@ -135,15 +134,15 @@ select
   m.value,
   m.precision
 from store.article a
-join store.shown_set shown on shown.article = a.id
-join store.mention m on m.annotation_set = shown.id
-left join store.entity e on e.id = m.entity;
+join store.revision r on r.article = a.id and r.known_to is null
+join store.shown_set shown on shown.revision = r.id
+join store.mention m on m.annotation_set = shown.id;
 
 -- Which entities the shown annotations mention.
 create view corpus.article_entity as
 select
   ae.article_id,
-  e.entity_id,
+  ae.entity_id,
   e.name,
   e.type,
   e.kind,
@@ -152,9 +151,8 @@ select
   ae.name_mentions,
   ae.sort_at
 from store.article_entity ae
-join store.entity e on e.id = ae.entity
-join store.annotation_set s on s.id = ae.annotation_set
-join store.shown_set shown on shown.revision = s.revision and shown.id = s.id;
+join store.entity e on e.entity_id = ae.entity_id
+join store.shown_set shown on shown.id = ae.annotation_set;
 
 -- Counts and dates are worked out when they are selected: leave them out where names are enough.
 create view corpus.entity as
@@ -178,16 +176,14 @@ cross join lateral (
     min(ae.sort_at) filter (where isfinite(ae.sort_at)) as first_seen,
     max(ae.sort_at) filter (where isfinite(ae.sort_at)) as last_seen
   from store.article_entity ae
-  join store.annotation_set s on s.id = ae.annotation_set
-  join store.shown_set shown on shown.revision = s.revision and shown.id = s.id
-  where ae.entity = e.id
+  join store.shown_set shown on shown.id = ae.annotation_set
+  where ae.entity_id = e.entity_id
 ) as seen;
 
 -- Every spelling under which an entity was ever seen; made for look-ups by (part of) a name.
 create view corpus.entity_alias as
-select e.entity_id, alias.name
-from store.entity e
-join store.entity_alias alias on alias.entity = e.id;
+select entity_id, name
+from store.entity_alias;
 
 -- The spellings of an entity in the shown annotations, counted; select by entity_id.
 create view corpus.entity_name as

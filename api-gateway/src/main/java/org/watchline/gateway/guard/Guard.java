@@ -3,9 +3,11 @@ package org.watchline.gateway.guard;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.problem.ProblemWriter;
 
 /** Applies the admission rules to every request before anything else sees it. */
@@ -36,10 +38,16 @@ class Guard {
     private static Call callOf(HttpServerRequest request) {
         return new Call(
                 request.method().name(),
-                request.getHeader(HttpHeaders.HOST),
+                hostOf(request),
                 request.getHeader(HttpHeaders.ORIGIN),
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader(HttpHeaders.CONTENT_TYPE),
                 request.getHeader(HttpHeaders.CONTENT_LENGTH));
+    }
+
+    /** HTTP/2 names the host in a pseudo-header instead; Vert.x knows both. */
+    private static @Nullable String hostOf(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return authority == null ? null : authority.toString();
     }
 }

@@ -9,8 +9,20 @@ final class BodyTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String detail;
+
     BodyTooLargeException(long limit) {
-        super("At most %d bytes are taken.".formatted(limit));
+        this("At most %d bytes are taken.".formatted(limit));
+    }
+
+    private BodyTooLargeException(String detail) {
+        super(detail);
+        this.detail = detail;
+    }
+
+    /** What the client is told. */
+    String detail() {
+        return detail;
     }
 
     /** The HTTP client wraps what reading the body throws. */

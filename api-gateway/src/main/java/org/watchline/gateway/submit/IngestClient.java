@@ -48,7 +48,7 @@ class IngestClient {
                 .POST(once(body))
                 .build();
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             return new IngestAnswer(
                     response.statusCode(),
                     response.headers().firstValue(CONTENT_TYPE).orElse("application/octet-stream"),
@@ -56,7 +56,7 @@ class IngestClient {
                     response.body());
         } catch (IOException e) {
             throw BodyTooLargeException.in(e)
-                    .map(tooLarge -> new ProblemException(ProblemType.BODY_TOO_LARGE, tooLarge.getMessage(), e))
+                    .map(tooLarge -> new ProblemException(ProblemType.BODY_TOO_LARGE, tooLarge.detail(), e))
                     .orElseGet(() -> unavailable(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -25,19 +25,18 @@ class Admission {
 
     /** Blocks until Kafka has acknowledged every sound article, or the time for that is over. */
     List<ItemAnswer> admit(List<Candidate> candidates, Lane lane) {
-        List<Uni<ItemAnswer>> sendings =
-                candidates.stream().map(candidate -> send(candidate, lane)).toList();
-        return Uni.join().all(sendings).andFailFast().await().indefinitely();
+        List<Uni<ItemAnswer>> answers = candidates.stream()
+                .map(candidate -> candidate.map(
+                        sound -> send(sound, lane), refusal -> Uni.createFrom().item(refuse(refusal))))
+                .toList();
+        return Uni.join().all(answers).andFailFast().await().indefinitely();
     }
 
-    private Uni<ItemAnswer> send(Candidate candidate, Lane lane) {
-        if (candidate instanceof Candidate.Sound sound) {
-            String submissionId = ids.mint();
-            return publisher
-                    .submit(submissionId, sound.articleId(), sound.submission(), lane)
-                    .map(delivery -> answer(sound, submissionId, delivery));
-        }
-        return Uni.createFrom().item(refuse(((Candidate.Unsound) candidate).refusal()));
+    private Uni<ItemAnswer> send(Candidate.Sound sound, Lane lane) {
+        String submissionId = ids.mint();
+        return publisher
+                .submit(submissionId, sound.articleId(), sound.submission(), lane)
+                .map(delivery -> answer(sound, submissionId, delivery));
     }
 
     private ItemAnswer answer(Candidate.Sound sound, String submissionId, Delivery delivery) {

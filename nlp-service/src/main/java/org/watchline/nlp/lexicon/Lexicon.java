@@ -12,8 +12,8 @@ import org.watchline.nlp.text.Span;
 public final class Lexicon {
 
     /**
-     * In words, hyphens among them; more than any alias and its context have. Without a limit, sentences such as "A. A. A." would be
-     * followed to their end from every word.
+     * In words, hyphens among them; more than any alias and its context have. Without a limit, sentences such as "A. A.
+     * A." would be followed to their end from every word.
      */
     private static final int LONGEST_NAME = 20;
 

@@ -10,7 +10,7 @@ import org.watchline.nlp.text.Typography;
 
 /**
  * English sentences by the model, which sees one paragraph at a time and whose breaks after abbreviations ("Lt. Col.",
- * "Feb. 12") are taken back. For one thread.
+ * "Feb. 12") and before footnote markers are taken back. For one thread.
  */
 public final class EnglishSentences {
 
@@ -30,7 +30,7 @@ public final class EnglishSentences {
             List<Span> broken = hasLongerWord(levelled, paragraph)
                     ? PlainSentences.within(levelled, paragraph)
                     : detected(levelled, paragraph);
-            sentences.addAll(AbbreviationRepair.repaired(levelled, broken));
+            sentences.addAll(LeftoverRepair.repaired(levelled, AbbreviationRepair.repaired(levelled, broken)));
         }
         return sentences;
     }

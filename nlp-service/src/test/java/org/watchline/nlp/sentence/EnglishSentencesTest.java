@@ -51,6 +51,14 @@ class EnglishSentencesTest {
     }
 
     @Test
+    void footnoteMarkersStayWithTheirSentence() {
+        assertThat(split("The truce held. [1] [2] Nobody was hurt. It ended in May. [3]"))
+                .containsExactly("The truce held. [1] [2]", "Nobody was hurt.", "It ended in May. [3]");
+        assertThat(split("[4] Interview by the author. It was in May."))
+                .containsExactly("[4] Interview by the author.", "It was in May.");
+    }
+
+    @Test
     void cutsUnspacedTextWithoutTheModel() {
         // Given
         String unspaced = "a.b!".repeat(100_000);

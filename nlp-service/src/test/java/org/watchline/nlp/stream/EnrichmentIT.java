@@ -136,7 +136,7 @@ class EnrichmentIT {
     @Test
     void buriesTheArticleThatItsAnnotationsMakeTooLarge() {
         // Given
-        ArticleIngested ingested = article("a b ".repeat(250_000));
+        ArticleIngested ingested = article(".,".repeat(450_000), "und");
 
         // When
         send(Topics.INGESTED, ingested, Map.of());
@@ -181,13 +181,17 @@ class EnrichmentIT {
     }
 
     private static ArticleIngested article(String text) {
+        return article(text, "en");
+    }
+
+    private static ArticleIngested article(String text, String language) {
         return new ArticleIngested(
                 UUID.randomUUID(),
                 UUID.randomUUID().toString(),
                 Instant.parse("2022-03-05T08:30:00Z"),
                 "0".repeat(64),
                 new Fingerprint("simhash64/3-words", List.of("0f")),
-                new Article(null, null, "From Khost", null, List.of(), null, "en", List.of(), text),
+                new Article(null, null, "From Khost", null, List.of(), null, language, List.of(), text),
                 null);
     }
 

@@ -22,9 +22,10 @@ class ParagraphsTest {
     @Test
     void linesWrappedToAWidthAreOneParagraph() {
         // Given
-        String wrapped = "Officials in the border district said on Monday that the crossing\n"
-                + "would open again after the two sides had agreed on a new list of\n"
-                + "goods.";
+        String wrapped = """
+                Officials in the border district said on Monday that the crossing
+                would open again after the two sides had agreed on a new list of
+                goods.""";
 
         // Then
         assertThat(paragraphs(wrapped)).containsExactly(wrapped);

@@ -30,12 +30,11 @@ final class AnnotationRows {
         SetRows.insert(connection, sets, activeRevisions, now);
         EntityRows.describe(connection, descriptions(sets).values());
         Set<String> mentioned = mentioned(sets);
-        Map<String, Integer> entities = EntityRows.ids(connection, mentioned);
-        if (entities.size() < mentioned.size()) {
+        if (!EntityRows.known(connection, mentioned).containsAll(mentioned)) {
             throw new UnstorableDataException("a mention refers to an entity that is not described", null);
         }
-        MentionRows.insert(connection, sets, entities);
-        EntityUseRows.insert(connection, sets, entities);
+        MentionRows.insert(connection, sets);
+        EntityUseRows.insert(connection, sets);
     }
 
     /** Of several descriptions of one entity the newest run's. */

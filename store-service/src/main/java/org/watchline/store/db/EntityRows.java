@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityCard;
 
@@ -39,12 +39,10 @@ final class EntityRows {
               described_by = excluded.described_by
             where entity.described_by <= excluded.described_by""";
 
-    private static final String IDS = "select id, entity_id from store.entity where entity_id = any(?::text[])";
+    private static final String KNOWN = "select entity_id from store.entity where entity_id = any(?::text[])";
 
     /** A description and the database's id of the run that gives it. */
     record Description(EntityCard card, int run) {}
-
-    private record Row(String entityId, int id) {}
 
     private EntityRows() {}
 
@@ -64,15 +62,10 @@ final class EntityRows {
                         .integers(descriptions.stream().map(Description::run).toList()));
     }
 
-    /** The database's ids of those entities that it knows. */
-    static Map<String, Integer> ids(Connection connection, Collection<String> entityIds) throws SQLException {
-        return Sql.list(
-                        connection,
-                        IDS,
-                        parameters -> parameters.texts(entityIds),
-                        row -> new Row(row.getString("entity_id"), row.getInt("id")))
-                .stream()
-                .collect(Collectors.toMap(Row::entityId, Row::id));
+    /** Those of the entities that are described. */
+    static Set<String> known(Connection connection, Collection<String> entityIds) throws SQLException {
+        return new HashSet<>(Sql.list(
+                connection, KNOWN, parameters -> parameters.texts(entityIds), row -> row.getString("entity_id")));
     }
 
     private static List<@Nullable Object> column(

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Link;
 import org.watchline.contracts.annotation.Mention;
@@ -16,7 +15,7 @@ final class MentionRows {
 
     private static final String INSERT = """
             insert into store.mention
-              (annotation_set, ordinal, start_offset, end_offset, text, type, entity, field, score, found_by, link,
+              (annotation_set, ordinal, start_offset, end_offset, text, type, entity_id, field, score, found_by, link,
                value, precision)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
@@ -24,12 +23,7 @@ final class MentionRows {
 
     private MentionRows() {}
 
-    /**
-     * Adds the mentions of new sets.
-     *
-     * @param entities the database's ids of all entities that are mentioned
-     */
-    static void insert(Connection connection, List<NewSet> sets, Map<String, Integer> entities) throws SQLException {
+    static void insert(Connection connection, List<NewSet> sets) throws SQLException {
         Sql.batch(connection, INSERT, rows(sets), (parameters, row) -> {
             Mention mention = row.mention();
             parameters
@@ -39,7 +33,7 @@ final class MentionRows {
                     .number(mention.end())
                     .text(mention.text())
                     .text(mention.type().name())
-                    .number(mention.entityId() == null ? null : entities.get(mention.entityId()))
+                    .text(mention.entityId())
                     .text(mention.field().name().toLowerCase(Locale.ROOT))
                     .real(mention.score())
                     .text(mention.by().name().toLowerCase(Locale.ROOT))

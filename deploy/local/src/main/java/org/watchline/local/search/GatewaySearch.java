@@ -21,8 +21,10 @@ public final class GatewaySearch {
     private static final ObjectMapper JSON = ContractCodec.mapper();
 
     private final String baseUrl;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     /** Takes the gateway's address without a path, for example {@code http://localhost:8080}. */
     public GatewaySearch(String baseUrl) {

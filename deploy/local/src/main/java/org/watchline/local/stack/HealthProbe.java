@@ -16,8 +16,10 @@ final class HealthProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int OK = 200;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     /** What a process answers. */
     enum Answer {
