@@ -99,20 +99,25 @@ public final class StoredCorpus {
 
     private static void mention(Connection db, StoredFixture fixture, long set, MentionFixture mention, int ordinal)
             throws SQLException {
-        insert(db, """
-                insert into store.entity (entity_id, name, type, described_by)
-                select ?, ?, ?, id from store.run where run_id = ? on conflict do nothing""", mention.entityId(), mention.name(), mention.type(), RUN);
-        long entity = one(db, "select id from store.entity where entity_id = ?", mention.entityId());
         insert(
                 db,
-                "insert into store.entity_alias (entity, name) values (?, ?) on conflict do nothing",
-                entity,
+                """
+                insert into store.entity (entity_id, name, type, described_by)
+                select ?, ?, ?, id from store.run where run_id = ? on conflict do nothing""",
+                mention.entityId(),
+                mention.name(),
+                mention.type(),
+                RUN);
+        insert(
+                db,
+                "insert into store.entity_alias (entity_id, name) values (?, ?) on conflict do nothing",
+                mention.entityId(),
                 mention.text());
         insert(
                 db,
                 """
-                insert into store.mention (annotation_set, ordinal, start_offset, end_offset, text, type, entity, field,
-                  score, found_by, link)
+                insert into store.mention (annotation_set, ordinal, start_offset, end_offset, text, type, entity_id,
+                  field, score, found_by, link)
                 values (?, ?, ?, ?, ?, ?, ?, 'text', 0.9, 'lexicon',
                   jsonb_build_object('reason', 'exact', 'alias', ?::text, 'candidates', jsonb_build_array(?::text)))""",
                 set,
@@ -121,13 +126,20 @@ public final class StoredCorpus {
                 mention.end(),
                 mention.text(),
                 mention.type(),
-                entity,
+                mention.entityId(),
                 mention.text(),
                 mention.entityId());
-        insert(db, """
-                insert into store.article_entity (annotation_set, entity, article_id, sort_at, mentions, names,
+        insert(
+                db,
+                """
+                insert into store.article_entity (annotation_set, entity_id, article_id, sort_at, mentions, names,
                   name_mentions)
-                values (?, ?, ?, coalesce(?::timestamptz, '-infinity'), 1, array[?], array[1])""", set, entity, fixture.id, fixture.publishedAt, mention.text());
+                values (?, ?, ?, coalesce(?::timestamptz, '-infinity'), 1, array[?], array[1])""",
+                set,
+                mention.entityId(),
+                fixture.id,
+                fixture.publishedAt,
+                mention.text());
     }
 
     private static void insert(Connection db, String sql, Object... arguments) throws SQLException {

@@ -11,7 +11,8 @@ class MediaTypeRequired {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request) {
-        if (request.getMethod().equals(HttpMethod.POST) && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+        boolean missing = request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null;
+        if (missing && request.getMethod().equals(HttpMethod.POST)) {
             throw new NotSupportedException();
         }
     }

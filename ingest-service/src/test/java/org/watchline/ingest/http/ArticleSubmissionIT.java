@@ -10,11 +10,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
@@ -46,6 +52,9 @@ class ArticleSubmissionIT {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
+
+    @TestHTTPResource("/articles")
+    URI articles;
 
     private TopicProbe topics;
 
@@ -186,17 +195,27 @@ class ArticleSubmissionIT {
                 .contentType(Problem.MEDIA_TYPE)
                 .body("type", equalTo("https://watchline.org/problems/unsupported-media-type"));
         given().body(new byte[] {'{', '}'}).post("/articles").then().statusCode(415);
-        given().noContentType()
-                .body(new byte[] {'{', '}'})
-                .post("/articles")
-                .then()
-                .statusCode(415);
         given().contentType(JSON)
                 .body("{\"text\": \"a\"}")
                 .post("/articles?lane=slow")
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("https://watchline.org/problems/invalid-parameter"));
+    }
+
+    @Test
+    void refusesABodyThatDoesNotSayWhatItIs() throws IOException, InterruptedException {
+        // Given
+        HttpRequest nameless = HttpRequest.newBuilder(articles)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\": \"a\"}"))
+                .build();
+
+        // When
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(nameless, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(415);
     }
 
     @Test

@@ -20,6 +20,8 @@ class Transactions {
 
     private static final int RACES = 5;
 
+    private static final String CONNECTION_FAILURE = "08006";
+
     /** SQLSTATE classes of data exceptions, broken constraints and exceeded limits: no attempt can succeed. */
     private static final Set<String> DATA_FAULTS = Set.of("22", "23", "54");
 
@@ -96,6 +98,9 @@ class Transactions {
             } catch (SQLException | UnstorableDataException e) {
                 rollBack(connection, e);
                 throw e;
+            } catch (AssertionError e) {
+                // What the driver throws where a connection breaks within a batch.
+                throw new SQLException("the connection broke", CONNECTION_FAILURE, e);
             } catch (RuntimeException bug) {
                 // The same data would meet it again, and hold up everything behind it.
                 LOG.error("data that cannot be written", bug);

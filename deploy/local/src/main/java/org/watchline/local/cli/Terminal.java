@@ -15,6 +15,7 @@ final class Terminal {
     private final boolean interactive;
     private boolean progressShown;
     private long progressAt = System.nanoTime();
+    private String progressLine = "";
 
     /** Draws progress in place when {@code interactive}, and as a line now and then otherwise. */
     Terminal(PrintStream out, PrintStream err, boolean interactive) {
@@ -38,8 +39,9 @@ final class Terminal {
             err.print(CLEAR_LINE + line);
             err.flush();
             progressShown = true;
-        } else if (System.nanoTime() - progressAt > LINE_EVERY.toNanos()) {
+        } else if (!line.equals(progressLine) && System.nanoTime() - progressAt > LINE_EVERY.toNanos()) {
             err.println(line);
+            progressLine = line;
             progressAt = System.nanoTime();
         }
     }

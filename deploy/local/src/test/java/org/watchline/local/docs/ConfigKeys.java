@@ -27,7 +27,7 @@ final class ConfigKeys {
         }
         Deque<String> path = new ArrayDeque<>();
         path.add(prefix.group(1));
-        for (String line : source.split("\n")) {
+        for (String line : source.split("\n", -1)) {
             read(line, source, path, keys);
         }
         return keys;

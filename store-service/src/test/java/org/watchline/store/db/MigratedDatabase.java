@@ -1,0 +1,34 @@
+package org.watchline.store.db;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.watchline.embedded.DatabaseOptions;
+import org.watchline.embedded.EmbeddedDatabase;
+import org.watchline.store.Database;
+
+/** An empty database with the schema of this service. */
+final class MigratedDatabase implements AutoCloseable {
+
+    private final EmbeddedDatabase database = EmbeddedDatabase.start(DatabaseOptions.temporary());
+
+    MigratedDatabase() {
+        migrate();
+    }
+
+    MigrateResult migrate() {
+        return Flyway.configure()
+                .dataSource(database.jdbcUrl(), EmbeddedDatabase.OWNER, "")
+                .schemas("store")
+                .load()
+                .migrate();
+    }
+
+    Database as(String role) {
+        return new Database(database.jdbcUrl(), role);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
