@@ -60,7 +60,10 @@ public final class StoredCorpus {
         insert(db, """
                 insert into store.run (run_id, engine, models, knowledge, first_seen)
                 values (?, '1.0', '[{"name": "en-sent", "sha256": "00"}]', 'k1', now()) on conflict do nothing""", RUN);
-        insert(db, "update store.revision set known_to = now() where article = ? and known_to is null", article);
+        insert(db, """
+                with past as (
+                  update store.revision set known_to = now() where article = ? and known_to is null returning id)
+                update store.annotation_set set known_to = now() where revision in (select id from past)""", article);
         long revision = one(
                 db,
                 """
@@ -99,15 +102,9 @@ public final class StoredCorpus {
 
     private static void mention(Connection db, StoredFixture fixture, long set, MentionFixture mention, int ordinal)
             throws SQLException {
-        insert(
-                db,
-                """
+        insert(db, """
                 insert into store.entity (entity_id, name, type, described_by)
-                select ?, ?, ?, id from store.run where run_id = ? on conflict do nothing""",
-                mention.entityId(),
-                mention.name(),
-                mention.type(),
-                RUN);
+                select ?, ?, ?, id from store.run where run_id = ? on conflict do nothing""", mention.entityId(), mention.name(), mention.type(), RUN);
         insert(
                 db,
                 "insert into store.entity_alias (entity_id, name) values (?, ?) on conflict do nothing",
@@ -129,17 +126,10 @@ public final class StoredCorpus {
                 mention.entityId(),
                 mention.text(),
                 mention.entityId());
-        insert(
-                db,
-                """
+        insert(db, """
                 insert into store.article_entity (annotation_set, entity_id, article_id, sort_at, mentions, names,
                   name_mentions)
-                values (?, ?, ?, coalesce(?::timestamptz, '-infinity'), 1, array[?], array[1])""",
-                set,
-                mention.entityId(),
-                fixture.id,
-                fixture.publishedAt,
-                mention.text());
+                values (?, ?, ?, coalesce(?::timestamptz, '-infinity'), 1, array[?], array[1])""", set, mention.entityId(), fixture.id, fixture.publishedAt, mention.text());
     }
 
     private static void insert(Connection db, String sql, Object... arguments) throws SQLException {

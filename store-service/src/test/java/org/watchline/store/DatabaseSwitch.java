@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.watchline.embedded.DatabaseOptions;
 import org.watchline.embedded.EmbeddedDatabase;
 import org.watchline.embedded.FreePorts;
@@ -13,8 +15,9 @@ import org.watchline.embedded.FreePorts;
 /** A PostgreSQL that a test can kill and start again with its data. */
 public final class DatabaseSwitch implements QuarkusTestResourceLifecycleManager {
 
+    private final Path directory = directory();
     private final DatabaseOptions options =
-            DatabaseOptions.temporary().withDataDir(directory()).withPort(FreePorts.one());
+            DatabaseOptions.temporary().withDataDir(directory).withPort(FreePorts.one());
     private EmbeddedDatabase database;
 
     @Override
@@ -42,6 +45,13 @@ public final class DatabaseSwitch implements QuarkusTestResourceLifecycleManager
     @Override
     public void stop() {
         database.close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path directory() {

@@ -38,9 +38,9 @@ final class Formats {
     static String label(EntityType type) {
         return switch (type) {
             case PERSON -> "person";
-            case NORP -> "people";
+            case NORP -> "community";
             case ORG -> "organisation";
-            case GPE -> "state or town";
+            case GPE -> "country or town";
             case LOC -> "region";
             case FAC -> "facility";
             case EVENT -> "event";

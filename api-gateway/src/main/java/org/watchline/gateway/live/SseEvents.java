@@ -1,6 +1,7 @@
 package org.watchline.gateway.live;
 
-import jakarta.ws.rs.core.MediaType;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.watchline.gateway.corpus.ChangePosition;
@@ -12,9 +13,11 @@ final class SseEvents {
     private static final long RECONNECT_MILLIS = 3_000;
 
     private final Sse sse;
+    private final ObjectMapper json;
 
-    SseEvents(Sse sse) {
+    SseEvents(Sse sse, ObjectMapper json) {
         this.sse = sse;
+        this.json = json;
     }
 
     /** A comment with an id, so that a client that loses the connection before the first event misses none either. */
@@ -29,12 +32,20 @@ final class SseEvents {
     OutboundSseEvent stored(ChangedArticle changed) {
         return sse.newEventBuilder()
                 .id(changed.position().toString())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(StreamedArticle.class, StreamedArticle.of(changed))
+                .data(written(StreamedArticle.of(changed)))
                 .build();
     }
 
     OutboundSseEvent heartbeat() {
         return sse.newEventBuilder().comment("idle").build();
+    }
+
+    /** Written here, because REST would add a field that is no part of the format for every event that is not text. */
+    private String written(StreamedArticle article) {
+        try {
+            return json.writeValueAsString(article);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a streamed article is always writable", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.watchline.gateway.live;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
@@ -42,12 +43,15 @@ public class StreamResource {
     private final ChangeReader changes;
     private final ChangeSignal signal;
     private final StreamSeats seats;
+    private final ObjectMapper json;
     private final Duration heartbeat;
 
-    StreamResource(ChangeReader changes, ChangeSignal signal, StreamSeats seats, GatewayConfig config) {
+    StreamResource(
+            ChangeReader changes, ChangeSignal signal, StreamSeats seats, ObjectMapper json, GatewayConfig config) {
         this.changes = changes;
         this.signal = signal;
         this.seats = seats;
+        this.json = json;
         this.heartbeat = config.live().heartbeat();
     }
 
@@ -85,7 +89,7 @@ public class StreamResource {
             @Context HttpServerRequest request) {
         ArticleFilter filter = SearchRequest.filterOf(Parameters.of(uri));
         ChangePosition start = lastEventId == null ? changes.head() : positionOf(lastEventId);
-        SseEvents events = new SseEvents(sse);
+        SseEvents events = new SseEvents(sse, json);
         ArticleStream stream = new ArticleStream(changes, filter, start);
         seats.take();
         return Multi.createBy()

@@ -34,8 +34,10 @@ class GuardIT {
     @Test
     void knowsItsNameInHttp2Too() throws Exception {
         // Given
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/articles"))
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpRequest question = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/articles"))
                 .build();
 
         // When

@@ -39,6 +39,7 @@ class StreamIT {
             assertThat(client.data())
                     .singleElement()
                     .satisfies(data -> assertThat(data)
+                            .startsWith("{")
                             .contains(wanted.id().toString(), "\"change\":\"new\"", "\"title\":\"Bustards\""));
         }
     }

@@ -1,7 +1,6 @@
 package org.watchline.ingest.article;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.article.Original;
@@ -10,14 +9,14 @@ import org.watchline.ingest.html.HtmlPage;
 /**
  * A submission's body, and what it says about itself.
  *
- * @param title null for plain text and where the page has no usable one
- * @param publishedAt null for plain text and where the page has no usable one
+ * @param title as it stands in the page; null for plain text
+ * @param publishedAt as it stands in the page; null for plain text
  * @param original null for plain text
  */
 record Body(
         String text,
         @Nullable String title,
-        @Nullable Instant publishedAt,
+        @Nullable String publishedAt,
         @Nullable Original original) {
 
     /** The body, or null and a fault. Blank counts as not given. */
@@ -58,7 +57,7 @@ record Body(
         if (!fits("html", "text of ", text, Limits.TEXT_BYTES, faults)) {
             return null;
         }
-        return new Body(text, titleOf(page), publishedAtOf(page), original(html));
+        return new Body(text, page.title(), page.publishedAt(), original(html));
     }
 
     private static boolean fits(String field, String what, String text, int longest, Faults faults) {
@@ -70,17 +69,6 @@ record Body(
                     "has %s%d bytes in UTF-8, at most %d are allowed".formatted(what, bytes, longest));
         }
         return bytes <= longest;
-    }
-
-    /** What a page says wrong about itself is no fault of the client: it counts as unsaid. */
-    private static @Nullable String titleOf(HtmlPage page) {
-        String title = CleanText.line(page.title());
-        return title == null || title.codePointCount(0, title.length()) > Limits.TITLE ? null : title;
-    }
-
-    private static @Nullable Instant publishedAtOf(HtmlPage page) {
-        String publishedAt = page.publishedAt();
-        return publishedAt == null ? null : PublicationTime.parse(publishedAt).orElse(null);
     }
 
     private static Original original(String html) {

@@ -2,7 +2,6 @@ package org.watchline.ingest.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +48,13 @@ public final class Intake {
 
     /** Applies every rule even without a body, so that all faults are found. */
     private static Article article(ArticleSubmitted submitted, @Nullable Body body, Metadata metadata) {
-        String title = metadata.line("title", submitted.title(), Limits.TITLE);
-        Instant publishedAt = metadata.publishedAt(submitted.publishedAt());
         return new Article(
                 metadata.line("id", submitted.id(), Limits.ID),
                 metadata.url(submitted.url()),
-                title == null && body != null ? body.title() : title,
+                metadata.title(submitted.title(), body == null ? null : body.title()),
                 metadata.line("source", submitted.source(), Limits.SOURCE),
                 metadata.lines("authors", submitted.authors()),
-                publishedAt == null && body != null ? body.publishedAt() : publishedAt,
+                metadata.publishedAt(submitted.publishedAt(), body == null ? null : body.publishedAt()),
                 metadata.language(submitted.language()),
                 metadata.lines("tags", submitted.tags()),
                 body == null ? "" : body.text());

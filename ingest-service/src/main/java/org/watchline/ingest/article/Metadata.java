@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.identity.UrlNormalizer;
 
-/** The rules for everything about an article but its body. A value that breaks its rule is null, and a fault. */
+/**
+ * The rules for everything about an article but its body. A client's value that breaks its rule is null, and a fault;
+ * what a page says wrong about itself is no fault of the client and counts as unsaid.
+ */
 final class Metadata {
 
     private final PublicationTime publicationTime;
@@ -58,12 +61,32 @@ final class Metadata {
         }
     }
 
+    /** The client's title, else the page's. */
     @Nullable
-    Instant publishedAt(@Nullable String raw) {
-        String text = CleanText.line(raw);
-        if (text == null) {
-            return null;
+    String title(@Nullable String given, @Nullable String stated) {
+        String title = line("title", given, Limits.TITLE);
+        if (title != null) {
+            return title;
         }
+        String pageTitle = CleanText.line(stated);
+        boolean usable = pageTitle != null && pageTitle.codePointCount(0, pageTitle.length()) <= Limits.TITLE;
+        return usable ? pageTitle : null;
+    }
+
+    /** The client's time, else the page's. */
+    @Nullable
+    Instant publishedAt(@Nullable String given, @Nullable String stated) {
+        String text = CleanText.line(given);
+        if (text != null) {
+            return publishedAt(text);
+        }
+        return Optional.ofNullable(stated)
+                .flatMap(PublicationTime::parse)
+                .filter(publicationTime::isPlausible)
+                .orElse(null);
+    }
+
+    private @Nullable Instant publishedAt(String text) {
         Optional<Instant> instant = PublicationTime.parse(text);
         if (instant.isEmpty()) {
             faults.add(

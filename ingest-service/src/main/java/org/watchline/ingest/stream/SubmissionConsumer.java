@@ -3,6 +3,7 @@ package org.watchline.ingest.stream;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.ingest.article.Intake;
 import org.watchline.ingest.article.Outcome;
 import org.watchline.messaging.Persistently;
@@ -51,12 +53,20 @@ class SubmissionConsumer {
     private Supplier<Uni<Void>> examined(ConsumerRecord<String, byte[]> record) {
         Submission submission = Submission.of(record);
         try {
-            Outcome outcome = intake.examine(record.value());
-            return () -> verdicts.send(record, submission, outcome);
+            return intake.examine(record.value())
+                    .map(
+                            accepted -> accepted(record, submission, accepted),
+                            refusal -> () -> verdicts.refuse(record, submission, refusal));
         } catch (RuntimeException | StackOverflowError bug) {
             // Examining is pure, so trying again would fail again, and hold up every submission behind this one.
             LOG.errorf(bug, "submission cannot be examined submissionId=%s", submission.id());
             return () -> verdicts.fail(record, submission, bug);
         }
+    }
+
+    private Supplier<Uni<Void>> accepted(
+            ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Accepted accepted) {
+        ArticleIngested article = accepted.ingested(submission.id(), Instant.ofEpochMilli(record.timestamp()));
+        return () -> verdicts.announce(record, submission, article);
     }
 }

@@ -2,7 +2,6 @@ package org.watchline.ingest.stream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -33,23 +32,8 @@ class Verdicts {
         this.metrics = metrics;
     }
 
-    /** The submission was examined. */
-    Uni<Void> send(ConsumerRecord<String, byte[]> record, Submission submission, Outcome outcome) {
-        return outcome.map(
-                accepted -> announce(record, submission, accepted),
-                refusal -> bury(record, submission, Stage.REJECTED, refusal.summary())
-                        .invoke(() -> metrics.refused(refusal)));
-    }
-
-    /** The submission cannot be examined, through a fault of ours. */
-    Uni<Void> fail(ConsumerRecord<String, byte[]> record, Submission submission, Throwable bug) {
-        String reason = "could not be examined: " + bug.getClass().getSimpleName();
-        return bury(record, submission, Stage.FAILED, reason);
-    }
-
-    private Uni<Void> announce(
-            ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Accepted accepted) {
-        ArticleIngested article = accepted.ingested(submission.id(), Instant.ofEpochMilli(record.timestamp()));
+    /** The submission is an article. */
+    Uni<Void> announce(ConsumerRecord<String, byte[]> record, Submission submission, ArticleIngested article) {
         return publisher
                 .publish(
                         Lane.of(record).topic(),
@@ -62,6 +46,17 @@ class Verdicts {
                 .invoke(metrics::accepted)
                 .onFailure(RecordTooLargeException.class)
                 .recoverWithUni(() -> bury(record, submission, Stage.FAILED, "is larger than the pipeline takes"));
+    }
+
+    /** The submission is none. */
+    Uni<Void> refuse(ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Refused refusal) {
+        return bury(record, submission, Stage.REJECTED, refusal.summary()).invoke(() -> metrics.refused(refusal));
+    }
+
+    /** The submission cannot be examined, through a fault of ours. */
+    Uni<Void> fail(ConsumerRecord<String, byte[]> record, Submission submission, Throwable bug) {
+        String reason = "could not be examined: " + bug.getClass().getSimpleName();
+        return bury(record, submission, Stage.FAILED, reason);
     }
 
     private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Submission submission, Stage end, String reason) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.Original;
 import org.watchline.contracts.identity.ArticleIdentity;
@@ -142,11 +143,12 @@ class IntakeTest {
         assertThat(accepted.article().publishedAt()).isEqualTo("2022-03-01T00:00:00Z");
     }
 
-    @Test
-    void ignoresWhatThePageSaysWrongAboutItself() {
+    @ParameterizedTest
+    @ValueSource(strings = {"last week", "0001-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "2032-03-05"})
+    void ignoresWhatThePageSaysWrongAboutItself(String time) {
         // Given
-        String html = "<title>" + "long ".repeat(300) + "</title>"
-                + "<meta property='article:published_time' content='last week'><p>Officials said talks resumed.</p>";
+        String html = "<title>" + "long ".repeat(300) + "</title>" + "<meta property='article:published_time' content='"
+                + time + "'><p>Officials said talks resumed.</p>";
 
         // When
         Outcome.Accepted accepted = accepted(object("html", html).toString());

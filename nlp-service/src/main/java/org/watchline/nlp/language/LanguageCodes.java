@@ -3,7 +3,6 @@ package org.watchline.nlp.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 
 /** From the model's ISO 639-3 codes to BCP 47. */
 final class LanguageCodes {
@@ -31,11 +30,7 @@ final class LanguageCodes {
     private static Map<String, String> twoLetters() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOLanguages()) {
-            try {
-                codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
-            } catch (MissingResourceException e) {
-                throw new IllegalStateException("the platform's language " + code + " has no three-letter code", e);
-            }
+            codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
         }
         return Map.copyOf(codes);
     }

@@ -37,6 +37,11 @@ public final class EnglishTokens {
 
     private Cuts cut(String word, boolean endsSentence) {
         Cuts cuts = new Cuts(word.length());
+        if (hasOnlyLetters(word)) {
+            // Three words of four; only "cannot" is cut.
+            Clitics.cutOff(word, cuts);
+            return cuts;
+        }
         Separators.cut(word, cuts);
         if (word.length() <= LONGEST_WORD) {
             for (Span piece : cuts.pieces(0)) {
@@ -71,6 +76,15 @@ public final class EnglishTokens {
         } else if (!abbreviation && endsSentence) {
             cuts.at(stop);
         }
+    }
+
+    private static boolean hasOnlyLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A hyphen counts as well, so that the K of IS-K is not taken for an initial. */

@@ -41,25 +41,8 @@ final class Histories {
      */
     static Map<UUID, ArticleHistory> of(
             Connection connection, Map<UUID, Long> articles, Collection<String> submissionIds) throws SQLException {
-        Map<Long, List<Revision>> revisions = Sql.list(
-                        connection,
-                        REVISIONS,
-                        parameters -> parameters.array("int8", articles.values()),
-                        Histories::revision)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        RevisionRow::article, Collectors.mapping(RevisionRow::revision, Collectors.toList())));
-        Map<Long, Map<String, Long>> submissions = Sql.list(
-                        connection,
-                        SUBMISSIONS,
-                        parameters ->
-                                parameters.array("int8", articles.values()).texts(submissionIds),
-                        row -> new SubmissionRow(
-                                row.getLong("article"), row.getString("submission_id"), row.getLong("revision")))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        SubmissionRow::article,
-                        Collectors.toMap(SubmissionRow::submissionId, SubmissionRow::revision)));
+        Map<Long, List<Revision>> revisions = revisions(connection, articles.values());
+        Map<Long, Map<String, Long>> submissions = submissions(connection, articles.values(), submissionIds);
         return articles.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -67,6 +50,30 @@ final class Histories {
                                 article.getValue(),
                                 revisions.getOrDefault(article.getValue(), List.of()),
                                 submissions.getOrDefault(article.getValue(), Map.of()))));
+    }
+
+    private static Map<Long, List<Revision>> revisions(Connection connection, Collection<Long> articles)
+            throws SQLException {
+        return Sql
+                .list(connection, REVISIONS, parameters -> parameters.array("int8", articles), Histories::revision)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        RevisionRow::article, Collectors.mapping(RevisionRow::revision, Collectors.toList())));
+    }
+
+    private static Map<Long, Map<String, Long>> submissions(
+            Connection connection, Collection<Long> articles, Collection<String> submissionIds) throws SQLException {
+        return Sql
+                .list(
+                        connection,
+                        SUBMISSIONS,
+                        parameters -> parameters.array("int8", articles).texts(submissionIds),
+                        row -> new SubmissionRow(
+                                row.getLong("article"), row.getString("submission_id"), row.getLong("revision")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        SubmissionRow::article,
+                        Collectors.toMap(SubmissionRow::submissionId, SubmissionRow::revision)));
     }
 
     private static RevisionRow revision(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import org.watchline.messaging.DeadLetters;
 import org.watchline.messaging.EventPublisher;
 import org.watchline.messaging.StatusNotices;
 import org.watchline.messaging.Submission;
+import org.watchline.store.FilingMetrics;
 import org.watchline.store.article.Outcome;
 
 /** Sends what follows from an enriched article: the notice that it is stored or a dead letter, then its status. */
@@ -30,11 +31,13 @@ class Verdicts {
     private final EventPublisher publisher;
     private final DeadLetters deadLetters;
     private final StatusNotices notices;
+    private final FilingMetrics metrics;
 
-    Verdicts(EventPublisher publisher, DeadLetters deadLetters, StatusNotices notices) {
+    Verdicts(EventPublisher publisher, DeadLetters deadLetters, StatusNotices notices, FilingMetrics metrics) {
         this.publisher = publisher;
         this.deadLetters = deadLetters;
         this.notices = notices;
+        this.metrics = metrics;
     }
 
     /** The record holds no article. */
@@ -46,7 +49,8 @@ class Verdicts {
     Uni<Void> filed(ConsumerRecord<String, byte[]> record, ArticleEnriched article, Outcome outcome) {
         ArticleIngested ingested = article.ingested();
         return outcome.map(
-                notice -> announce(notice, Submission.of(record).attempt()),
+                notice -> announce(notice, Submission.of(record).attempt())
+                        .invoke(() -> metrics.stored(ingested, notice)),
                 reason -> bury(record, ingested.submissionId(), ingested.articleId(), reason));
     }
 
@@ -64,6 +68,7 @@ class Verdicts {
         int attempt = Submission.of(record).attempt();
         return deadLetters
                 .bury(record, reason)
-                .chain(() -> notices.ended(Stage.FAILED, submissionId, articleId, attempt, reason));
+                .chain(() -> notices.ended(Stage.FAILED, submissionId, articleId, attempt, reason))
+                .invoke(metrics::buried);
     }
 }
