@@ -8,6 +8,7 @@ import org.watchline.gateway.corpus.ChangePage;
 import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.corpus.ChangeReader;
 import org.watchline.gateway.corpus.ChangedArticle;
+import org.watchline.gateway.problem.ProblemException;
 
 /**
  * One client's way through the change sequence. It reads ahead one stretch at most, so a slow client costs nothing but
@@ -42,7 +43,10 @@ final class ArticleStream {
                 .uni(this::nextStretch)
                 .whilst(ChangePage::more)
                 .onItem()
-                .transformToIterable(ChangePage::articles);
+                .transformToIterable(ChangePage::articles)
+                // While the corpus cannot be read the stream stays open; the next signal continues at its position.
+                .onFailure(ProblemException.class)
+                .recoverWithCompletion();
     }
 
     private Uni<ChangePage> nextStretch() {

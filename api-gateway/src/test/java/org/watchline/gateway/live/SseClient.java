@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -17,41 +20,39 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Reads a stream line by line, as a browser would. */
 final class SseClient implements AutoCloseable {
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpURLConnection connection;
+    private final HttpResponse<InputStream> response;
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    private SseClient(HttpURLConnection connection) {
-        this.connection = connection;
+    private SseClient(HttpResponse<InputStream> response) {
+        this.response = response;
     }
 
     static SseClient open(URI stream, String query, String lastEventId) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(stream + query)).header("Accept", "text/event-stream");
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(stream + query).toURL().openConnection();
-            connection.setRequestProperty("Accept", "text/event-stream");
-            if (lastEventId != null) {
-                connection.setRequestProperty("Last-Event-ID", lastEventId);
-            }
-            SseClient client = new SseClient(connection);
-            if (client.status() == 200) {
-                Thread reader = new Thread(client::read, "sse-client");
-                reader.setDaemon(true);
-                reader.start();
-            }
+            SseClient client = new SseClient(HTTP.send(request.build(), BodyHandlers.ofInputStream()));
+            Thread reader = new Thread(client::read, "sse-client");
+            reader.setDaemon(true);
+            reader.start();
             return client;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the stream was opened", e);
         }
     }
 
     int status() {
-        try {
-            return connection.getResponseCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return response.statusCode();
     }
 
     List<String> data() {
@@ -79,17 +80,21 @@ final class SseClient implements AutoCloseable {
     }
 
     private void read() {
-        try (InputStream body = connection.getInputStream();
-                BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             reader.lines().forEach(lines::add);
         } catch (IOException | UncheckedIOException e) {
-            // The test has closed the connection.
+            // The test has closed the stream.
             lines.add("closed");
         }
     }
 
     @Override
     public void close() {
-        connection.disconnect();
+        try {
+            response.body().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

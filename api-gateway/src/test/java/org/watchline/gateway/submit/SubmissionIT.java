@@ -2,6 +2,7 @@ package org.watchline.gateway.submit;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class SubmissionIT {
                 .then()
                 .statusCode(202)
                 .body("[0].links.lane", equalTo("lane=backlog"))
-                .body("[0].links.type", equalTo("application/x-ndjson"));
+                .body("[0].links.type", startsWith("application/x-ndjson"));
     }
 
     @Test

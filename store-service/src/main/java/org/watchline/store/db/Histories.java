@@ -54,8 +54,7 @@ final class Histories {
 
     private static Map<Long, List<Revision>> revisions(Connection connection, Collection<Long> articles)
             throws SQLException {
-        return Sql
-                .list(connection, REVISIONS, parameters -> parameters.array("int8", articles), Histories::revision)
+        return Sql.list(connection, REVISIONS, parameters -> parameters.array("int8", articles), Histories::revision)
                 .stream()
                 .collect(Collectors.groupingBy(
                         RevisionRow::article, Collectors.mapping(RevisionRow::revision, Collectors.toList())));
@@ -63,8 +62,7 @@ final class Histories {
 
     private static Map<Long, Map<String, Long>> submissions(
             Connection connection, Collection<Long> articles, Collection<String> submissionIds) throws SQLException {
-        return Sql
-                .list(
+        return Sql.list(
                         connection,
                         SUBMISSIONS,
                         parameters -> parameters.array("int8", articles).texts(submissionIds),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,7 +18,7 @@ import org.awaitility.Awaitility;
 /** The gateway as a client sees it. */
 final class GatewayClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -49,11 +50,12 @@ final class GatewayClient {
         return json("/api/v1/articles?limit=100&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
-    /** Asks again until the answer is as wanted, for a minute and a half at most. */
+    /** Asks again until the answer is as wanted, for three minutes at most, also while the gateway is away. */
     JsonNode await(String path, Predicate<JsonNode> wanted) {
         return Awaitility.await(path)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
+                .ignoreException(UncheckedIOException.class)
                 .until(() -> json(path), wanted);
     }
 
@@ -82,7 +84,7 @@ final class GatewayClient {
         try {
             return http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError("the gateway did not answer", e);
+            throw new UncheckedIOException("the gateway did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

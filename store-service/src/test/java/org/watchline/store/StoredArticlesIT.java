@@ -1,0 +1,164 @@
+package org.watchline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.watchline.contracts.article.ArticleEnriched;
+import org.watchline.contracts.article.ArticleStored;
+import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.contracts.status.Stage;
+import org.watchline.contracts.topic.Event;
+import org.watchline.contracts.topic.Topics;
+import org.watchline.testkit.ContractAssertions;
+import org.watchline.testkit.DatabaseResource;
+import org.watchline.testkit.GoldenSamples;
+import org.watchline.testkit.KafkaResource;
+
+@QuarkusTest
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(DatabaseResource.class)
+class StoredArticlesIT {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String broker;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String jdbcUrl;
+
+    private Pipeline pipeline;
+
+    @BeforeEach
+    void connect() {
+        pipeline = new Pipeline(broker, jdbcUrl);
+    }
+
+    @AfterEach
+    void disconnect() {
+        pipeline.close();
+    }
+
+    @Test
+    void aNewArticleIsInTheCorpusWhenItsNoticeIsSent() {
+        // Given
+        TestArticle article = TestArticle.unique();
+
+        // When
+        ArticleStored notice = pipeline.submit(article);
+
+        // Then
+        assertThat(notice.revision()).isOne();
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select title, source, authors[1], authors[2], language, tags, revision, revision_count, run_id"
+                                        + " from corpus.article where article_id = ? and text = ?",
+                                article.articleId(),
+                                article.text()))
+                .isEqualTo("Talks in Khost|Frontier Monitor|A. \"Khan\" {x}|B, C|en|{talks}|1|1|run-1");
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select start_offset, end_offset, text, type, entity_id, field, score, found_by,"
+                                        + " link->>'alias' from corpus.mention where article_id = ?",
+                                article.articleId()))
+                .isEqualTo("0|3|TTP|ORG|ttp|text|0.95|lexicon|TTP");
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select sentence_ends, token_pos, token_lemmas, run->>'engine', run->'models'->0->>'name'"
+                                        + " from corpus.annotation_set where article_id = ?",
+                                article.articleId()))
+                .isEqualTo("{%d}|{VERB}|{say}|engine of run-1|pos-en"
+                        .formatted(article.text().length()));
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select entity_id, mention_count, names from corpus.article_entity where article_id = ?",
+                                article.articleId()))
+                .isEqualTo("ttp|1|{TTP}");
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select original_media_type, convert_from(original, 'UTF8') from corpus.article_revision"
+                                        + " where article_id = ?",
+                                article.articleId()))
+                .isEqualTo("text/html|<p>original</p>");
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select kind from corpus.change where article_id = ? and position = ?",
+                                article.articleId(),
+                                notice.change()))
+                .isEqualTo("new");
+    }
+
+    @Test
+    void textOutsideTheBasicPlaneIsKept() {
+        // Given
+        TestArticle article = TestArticle.unique().changed(0, "🕊 \uD835\uDD38 TTP, a truce “holds”.\n\tÉnd");
+
+        // When
+        pipeline.submit(article);
+
+        // Then
+        assertThat(pipeline.corpus().value("select text from corpus.article where article_id = ?", article.articleId()))
+                .isEqualTo(article.text());
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select substr(a.text, m.start_offset + 1, m.end_offset - m.start_offset)"
+                                        + " from corpus.mention m join corpus.article a using (article_id)"
+                                        + " where article_id = ?",
+                                article.articleId()))
+                .isEqualTo("TTP");
+    }
+
+    @Test
+    void theSameTextUnderAnotherIdIsLinked() {
+        // Given
+        TestArticle article = TestArticle.unique();
+        TestArticle copy = TestArticle.unique().changed(0, article.text());
+
+        // When
+        pipeline.submit(article);
+        pipeline.submit(copy);
+
+        // Then
+        String others = "select other_article_id, similarity from corpus.duplicate where article_id = ?";
+        assertThat(pipeline.corpus().rows(others, article.articleId())).containsExactly(copy.articleId() + "|1");
+        assertThat(pipeline.corpus().rows(others, copy.articleId())).containsExactly(article.articleId() + "|1");
+    }
+
+    @Test
+    void whatItSendsKeepsTheContract() {
+        // Given
+        TestArticle article = TestArticle.unique();
+
+        // When
+        pipeline.submit(article);
+
+        // Then
+        ContractAssertions.assertEvent(
+                Event.ARTICLE_STORED, pipeline.notices(article, 1).get(0));
+        ContractAssertions.assertEvent(
+                Event.ARTICLE_STATUS,
+                pipeline.kafka()
+                        .await(Topics.STATUS, sent -> article.submissionId().equals(sent.key())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "minimal"})
+    void theContractsSamplesAreStored(String sample) {
+        // When
+        pipeline.kafka().send(Topics.ENRICHED, sample, GoldenSamples.of(Event.ARTICLE_ENRICHED, sample));
+
+        // Then
+        ArticleEnriched article =
+                ContractCodec.read(GoldenSamples.of(Event.ARTICLE_ENRICHED, sample), ArticleEnriched.class);
+        String submission = article.ingested().submissionId();
+        assertThat(pipeline.statusOf(submission).stage()).isEqualTo(Stage.STORED);
+        assertThat(pipeline.corpus()
+                        .value("select text from corpus.article_revision where submission_id = ?", submission))
+                .isEqualTo(article.ingested().article().text());
+    }
+}
