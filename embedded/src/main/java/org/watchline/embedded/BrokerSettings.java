@@ -59,7 +59,8 @@ final class BrokerSettings {
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
         // The default takes 128 MiB of heap.
         settings.setProperty("log.cleaner.dedupe.buffer.size", "8388608");
-        // After a kill the controller waits for the old registration to time out: 9 s by default. Much shorter, and a busy
+        // After a kill the controller waits for the old registration to time out: 9 s by default. Much shorter, and a
+        // busy
         // machine fences a living broker.
         settings.setProperty("broker.session.timeout.ms", "5000");
         settings.setProperty("broker.heartbeat.interval.ms", "1000");

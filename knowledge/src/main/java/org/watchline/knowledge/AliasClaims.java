@@ -3,6 +3,7 @@ package org.watchline.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.watchline.contracts.annotation.EntityType;
 import org.watchline.knowledge.name.NameKey;
 
 /**

@@ -2,6 +2,7 @@ package org.watchline.knowledge;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.EntityType;
 
 /**
  * One person, group, place or other thing that articles refer to.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.EntityType;
 
 /** One data line of a knowledge file: the entity, where it stands, and its text as far as it bears on annotations. */
 record EntityRow(Entity entity, String file, int line, String canonical) {
@@ -40,6 +41,7 @@ record EntityRow(Entity entity, String file, int line, String canonical) {
         String id = cells.get(0);
         require(ID.matcher(id).matches(), "id '" + id + "' is not kebab-case");
         EntityType type = type(cells.get(1));
+        require(type != EntityType.DATE, "a date is not an entity");
         require(!cells.get(2).isBlank(), "kind is missing");
         String name = cells.get(3);
         require(!name.isBlank(), "name is missing");

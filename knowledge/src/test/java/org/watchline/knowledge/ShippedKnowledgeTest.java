@@ -7,9 +7,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.watchline.contracts.annotation.EntityType;
 
 class ShippedKnowledgeTest {
 
@@ -20,7 +22,9 @@ class ShippedKnowledgeTest {
     @Test
     void coversTheBeat() {
         assertThat(shipped.entities()).hasSizeGreaterThanOrEqualTo(1000);
-        assertThat(shipped.entities()).extracting(Entity::type).contains(EntityType.values());
+        assertThat(shipped.entities())
+                .extracting(Entity::type)
+                .containsAll(EnumSet.complementOf(EnumSet.of(EntityType.DATE)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.watchline.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.watchline.contracts.topic.EventHeaders;
@@ -22,6 +23,11 @@ public record Submission(String id, int attempt) {
         String place = "%s-%d-%d".formatted(record.topic(), record.partition(), record.offset());
         boolean usable = !id.isBlank() && id.length() <= LONGEST_ID;
         return new Submission(usable ? id : place, attempt(text(record, EventHeaders.ATTEMPT)));
+    }
+
+    /** The headers that tell the next stage which attempt this is; none on the first. */
+    public Map<String, String> attemptHeaders() {
+        return attempt == 1 ? Map.of() : Map.of(EventHeaders.ATTEMPT, Integer.toString(attempt));
     }
 
     private static int attempt(String text) {

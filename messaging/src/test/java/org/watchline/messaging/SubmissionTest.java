@@ -26,6 +26,12 @@ class SubmissionTest {
     }
 
     @Test
+    void laterAttemptsTravelOn() {
+        assertThat(new Submission("s-1", 1).attemptHeaders()).isEmpty();
+        assertThat(new Submission("s-1", 3).attemptHeaders()).containsEntry(EventHeaders.ATTEMPT, "3");
+    }
+
+    @Test
     void unusableHeadersCountAsAbsent() {
         header(EventHeaders.SUBMISSION_ID, "x".repeat(5000));
         header(EventHeaders.ATTEMPT, "-1");

@@ -64,7 +64,8 @@ public final class ContractCodec {
         } catch (JsonProcessingException e) {
             throw new ContractViolationException("not valid JSON" + place(e.getLocation()), e);
         } catch (IOException e) {
-            // Jackson takes some first bytes for UTF-32 and then fails like a broken stream; it is the record all the same.
+            // Jackson takes some first bytes for UTF-32 and then fails like a broken stream; it is the record all the
+            // same.
             throw new ContractViolationException("not text in UTF-8", e);
         }
     }

@@ -2,13 +2,11 @@ package org.watchline.ingest.stream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.status.Stage;
-import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.ingest.IntakeMetrics;
 import org.watchline.ingest.article.Outcome;
 import org.watchline.messaging.DeadLetters;
@@ -40,7 +38,7 @@ class Verdicts {
                         article.articleId().toString(),
                         "%s/%d/article".formatted(submission.id(), submission.attempt()),
                         ContractCodec.write(article),
-                        attemptHeader(submission))
+                        submission.attemptHeaders())
                 .chain(() ->
                         notices.reached(Stage.INGESTED, submission.id(), article.articleId(), submission.attempt()))
                 .invoke(metrics::accepted)
@@ -63,10 +61,5 @@ class Verdicts {
         return deadLetters
                 .bury(record, reason)
                 .chain(() -> notices.ended(end, submission.id(), null, submission.attempt(), reason));
-    }
-
-    private static Map<String, String> attemptHeader(Submission submission) {
-        boolean first = submission.attempt() == 1;
-        return first ? Map.of() : Map.of(EventHeaders.ATTEMPT, Integer.toString(submission.attempt()));
     }
 }

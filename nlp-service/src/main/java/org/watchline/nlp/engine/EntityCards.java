@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.watchline.contracts.annotation.EntityCard;
-import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.Mention;
 import org.watchline.knowledge.Coordinates;
 import org.watchline.knowledge.Entity;
@@ -35,7 +34,7 @@ final class EntityCards {
         return new EntityCard(
                 entity.id(),
                 entity.name(),
-                EntityType.valueOf(entity.type().name()),
+                entity.type(),
                 entity.kind(),
                 point.map(Coordinates::latitude).orElse(null),
                 point.map(Coordinates::longitude).orElse(null),

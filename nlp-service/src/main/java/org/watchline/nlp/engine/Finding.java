@@ -30,7 +30,7 @@ sealed interface Finding {
                     offsets.offsetAt(span().start()),
                     offsets.offsetAt(span().end()),
                     span().in(reading.text()),
-                    EntityType.valueOf(name.entity().type().name()),
+                    name.entity().type(),
                     name.entity().id(),
                     reading.field(),
                     name.score(),

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.watchline.contracts.annotation.EntityType;
 import org.watchline.knowledge.Entity;
-import org.watchline.knowledge.EntityType;
 
 /**
  * Chooses between entities of different types that share a name: the one that the article names beyond doubt elsewhere,

@@ -2,11 +2,9 @@ package org.watchline.nlp.stream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.watchline.contracts.status.Stage;
-import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.contracts.topic.Topic;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.messaging.DeadLetters;
@@ -47,15 +45,16 @@ class Outlet {
     }
 
     private Uni<Void> publish(Outcome.Enriched enriched) {
-        int attempt = Submission.of(enriched.source()).attempt();
+        Submission submission = Submission.of(enriched.source());
         return publisher
                 .publish(
                         ENRICHED,
                         enriched.articleId().toString(),
-                        "%s/%d/enriched/%s".formatted(enriched.submissionId(), attempt, runId),
+                        "%s/%d/enriched/%s".formatted(enriched.submissionId(), submission.attempt(), runId),
                         enriched.value(),
-                        attempt == 1 ? Map.of() : Map.of(EventHeaders.ATTEMPT, Integer.toString(attempt)))
-                .chain(() -> notices.reached(Stage.ENRICHED, enriched.submissionId(), enriched.articleId(), attempt))
+                        submission.attemptHeaders())
+                .chain(() -> notices.reached(
+                        Stage.ENRICHED, enriched.submissionId(), enriched.articleId(), submission.attempt()))
                 .invoke(metrics::enriched)
                 .onFailure(RecordTooLargeException.class)
                 .recoverWithUni(() -> bury(new Outcome.Unusable(

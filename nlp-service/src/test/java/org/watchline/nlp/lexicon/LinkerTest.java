@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.watchline.contracts.annotation.EntityType;
 import org.watchline.knowledge.Alias;
 import org.watchline.knowledge.Entity;
-import org.watchline.knowledge.EntityType;
 import org.watchline.knowledge.match.AliasMatch;
 import org.watchline.nlp.text.Span;
 

@@ -2,7 +2,6 @@ package org.watchline.store.stream;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.watchline.contracts.article.ArticleStored;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.codec.ContractViolationException;
 import org.watchline.contracts.status.Stage;
-import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.contracts.topic.Topic;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.messaging.DeadLetters;
@@ -49,18 +47,21 @@ class Verdicts {
     Uni<Void> filed(ConsumerRecord<String, byte[]> record, ArticleEnriched article, Outcome outcome) {
         ArticleIngested ingested = article.ingested();
         return outcome.map(
-                notice -> announce(notice, Submission.of(record).attempt())
-                        .invoke(() -> metrics.stored(ingested, notice)),
+                notice -> announce(notice, Submission.of(record)).invoke(() -> metrics.stored(ingested, notice)),
                 reason -> bury(record, ingested.submissionId(), ingested.articleId(), reason));
     }
 
-    private Uni<Void> announce(ArticleStored notice, int attempt) {
+    private Uni<Void> announce(ArticleStored notice, Submission submission) {
         String eventId = "%s/%d/%s".formatted(notice.articleId(), notice.revision(), notice.runId());
-        Map<String, String> attemptHeader =
-                attempt == 1 ? Map.of() : Map.of(EventHeaders.ATTEMPT, Integer.toString(attempt));
         return publisher
-                .publish(STORED, notice.articleId().toString(), eventId, ContractCodec.write(notice), attemptHeader)
-                .chain(() -> notices.reached(Stage.STORED, notice.submissionId(), notice.articleId(), attempt));
+                .publish(
+                        STORED,
+                        notice.articleId().toString(),
+                        eventId,
+                        ContractCodec.write(notice),
+                        submission.attemptHeaders())
+                .chain(() ->
+                        notices.reached(Stage.STORED, notice.submissionId(), notice.articleId(), submission.attempt()));
     }
 
     private Uni<Void> bury(
