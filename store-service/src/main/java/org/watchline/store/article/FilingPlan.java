@@ -35,8 +35,10 @@ public final class FilingPlan {
     private final List<NewRevision> newRevisions = new ArrayList<>();
     private final List<NewSet> newSets = new ArrayList<>();
     private final List<NewChange> newChanges = new ArrayList<>();
-    private final List<SubmissionLink> submissions = new ArrayList<>();
+    private final Map<SubmissionName, SubmissionLink> submissions = new LinkedHashMap<>();
     private final Map<Long, SubmissionKey> confirmations = new LinkedHashMap<>();
+
+    private record SubmissionName(long article, String submissionId) {}
 
     /**
      * Starts from what is stored.
@@ -71,7 +73,9 @@ public final class FilingPlan {
         } else if (submission.compareTo(revision.latest()) > 0) {
             confirmations.put(revision.id(), submission);
         }
-        submissions.add(new SubmissionLink(history.article(), submission, revision.id()));
+        submissions.put(
+                new SubmissionName(history.article(), submission.submissionId()),
+                new SubmissionLink(history.article(), submission, revision.id()));
         annotate(revision, source, same.isPresent() ? ChangeKind.RERUN : kindOf(grown, revision), history.article());
     }
 
@@ -131,9 +135,9 @@ public final class FilingPlan {
         return List.copyOf(newChanges);
     }
 
-    /** Which submission led to which revision; the same one may stand here more than once. */
+    /** Which revision each submission led to. */
     public List<SubmissionLink> submissions() {
-        return List.copyOf(submissions);
+        return List.copyOf(submissions.values());
     }
 
     /** Later submissions with the content of a revision, by the revision's id. */

@@ -79,7 +79,7 @@ final class ArticleTransaction {
     }
 
     private List<ArticleStored> notices(List<Place> places) throws SQLException {
-        Map<Place, ChangeRows.Change> changes = ChangeRows.at(connection, places);
+        Map<Place, ChangeRows.Change> changes = ChangeRows.at(connection, Set.copyOf(places));
         List<ArticleStored> notices = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             ArticleEnriched article = articles.get(i);

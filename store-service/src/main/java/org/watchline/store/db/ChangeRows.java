@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.watchline.store.article.NewChange;
 import org.watchline.store.article.Place;
@@ -43,7 +43,7 @@ final class ChangeRows {
     }
 
     /** The changes that filled these places. */
-    static Map<Place, Change> at(Connection connection, Collection<Place> places) throws SQLException {
+    static Map<Place, Change> at(Connection connection, Set<Place> places) throws SQLException {
         return Sql.list(
                         connection,
                         FIND,

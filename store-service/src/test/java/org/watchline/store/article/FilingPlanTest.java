@@ -110,6 +110,9 @@ class FilingPlanTest {
 
         // Then
         assertThat(plan.places()).extracting(Place::revision).containsExactly(1, 1, 2, 1);
+        assertThat(plan.submissions())
+                .extracting(SubmissionLink::submission)
+                .containsExactly(key(article), key(second));
         assertThat(plan.newRevisions()).hasSize(2);
         assertThat(plan.newSets()).hasSize(2);
         assertThat(plan.active()).containsExactly(plan.newRevisions().get(1).id());

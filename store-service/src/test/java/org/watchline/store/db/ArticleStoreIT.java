@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.watchline.contracts.article.ArticleEnriched;
+import org.watchline.contracts.article.ArticleStored;
 import org.watchline.store.Database;
 import org.watchline.store.TestArticle;
 import org.watchline.store.article.Outcome;
@@ -42,6 +43,27 @@ class ArticleStoreIT {
     @Test
     void noBatchIsNoWork() {
         assertThat(store.file(List.of())).isEmpty();
+    }
+
+    @Test
+    void aBatchMayHoldOneArticleManyTimes() {
+        // Given
+        TestArticle article = TestArticle.unique();
+        TestArticle revised = article.changed(1, "Revised " + article.articleId());
+        TestArticle repeated = article.changed(2, revised.text());
+
+        // When
+        List<Outcome> outcomes = store.file(Stream.of(article, article, revised, repeated, article, repeated, revised)
+                .map(TestArticle::enriched)
+                .toList());
+
+        // Then
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.map(ArticleStored::revision, reason -> 0))
+                .containsExactly(1, 1, 2, 2, 1, 2, 2);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.map(ArticleStoreIT::transaction, reason -> reason))
+                .containsOnly(transaction(((Outcome.Stored) outcomes.get(0)).notice()));
     }
 
     @Test
@@ -81,6 +103,10 @@ class ArticleStoreIT {
             assertThat(corpus.rows("select from corpus.search where article_id = ?", article.articleId()))
                     .hasSize(1);
         });
+    }
+
+    private static String transaction(ArticleStored notice) {
+        return notice.change().split("-", 2)[0];
     }
 
     private Void fileAllOf(List<TestArticle> submissions, int seed) {

@@ -16,10 +16,17 @@ final class ServiceSettings {
 
     /** Options of the service's JVM: heap, and configuration as system properties. */
     List<String> jvmOptions(ProcessName service) {
-        Stream<String> jvm = Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC");
+        Stream<String> jvm = Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC", compiler(service));
         Stream<String> settings =
                 settings(service).entrySet().stream().map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
         return Stream.concat(jvm, settings).toList();
+    }
+
+    /**
+     * Tagging is computation and worth the second compiler; elsewhere that only delays the start of the whole stack.
+     */
+    private static String compiler(ProcessName service) {
+        return service == ProcessName.NLP_SERVICE ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
     }
 
     private static String heap(ProcessName service) {
