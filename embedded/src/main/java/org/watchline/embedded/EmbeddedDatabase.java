@@ -2,6 +2,8 @@ package org.watchline.embedded;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,12 @@ public final class EmbeddedDatabase implements ServerProcess {
     public static final String READER = "watchline_reader";
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+
+    /** What PostgreSQL says while processes of an earlier server still run. */
+    private static final String ORPHANS = "pre-existing shared memory block";
+
+    private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration ORPHAN_PAUSE = Duration.ofMillis(250);
     /** PostgreSQL's fast shutdown: open transactions are rolled back, nothing waits for clients. */
     private static final String FAST_SHUTDOWN = "INT";
 
@@ -47,6 +55,11 @@ public final class EmbeddedDatabase implements ServerProcess {
         PostgresCommands commands = new PostgresCommands(PostgresBinaries.unpacked(options.cacheDir()));
         Workplace workplace = Workplace.of("postgres", options.dataDir(), options.logFile());
         createIfNew(commands, workplace);
+        return afterOrphans(() -> serve(options, commands, workplace, port));
+    }
+
+    private static EmbeddedDatabase serve(
+            DatabaseOptions options, PostgresCommands commands, Workplace workplace, int port) {
         ChildProcess server = ChildProcess.start(
                 "PostgreSQL", commands.serve(workplace.data(), port, options.durable()), workplace.log(), false);
         ParentGuard guard =
@@ -54,6 +67,22 @@ public final class EmbeddedDatabase implements ServerProcess {
         EmbeddedDatabase database = new EmbeddedDatabase(port, workplace, server, guard);
         database.prepare();
         return database;
+    }
+
+    /** The children of a killed server hold its memory for a moment, and PostgreSQL refuses to start beside them. */
+    private static EmbeddedDatabase afterOrphans(Supplier<EmbeddedDatabase> start) {
+        long deadline = System.nanoTime() + ORPHAN_PATIENCE.toNanos();
+        while (true) {
+            try {
+                return start.get();
+            } catch (StartFailedException e) {
+                boolean heldByOrphans = String.valueOf(e.getMessage()).contains(ORPHANS);
+                if (!heldByOrphans || System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ORPHAN_PAUSE.toNanos());
+            }
+        }
     }
 
     private static void createIfNew(PostgresCommands commands, Workplace workplace) {
