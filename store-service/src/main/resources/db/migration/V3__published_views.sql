@@ -169,7 +169,7 @@ select
   seen.first_seen,
   seen.last_seen
 from store.entity e
-cross join lateral (
+left join lateral (
   select
     count(*) as article_count,
     coalesce(sum(ae.mentions), 0) as mention_count,
@@ -178,7 +178,7 @@ cross join lateral (
   from store.article_entity ae
   join store.shown_set shown on shown.id = ae.annotation_set
   where ae.entity_id = e.entity_id
-) as seen;
+) as seen on true;
 
 -- Every spelling under which an entity was ever seen; made for look-ups by (part of) a name.
 create view corpus.entity_alias as
