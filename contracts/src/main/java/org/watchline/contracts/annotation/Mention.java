@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param by what found it
  * @param link why it was linked; null when unlinked
  * @param value ISO 8601 value of a DATE; null otherwise
- * @param precision of a DATE's value: {@code day}, {@code month}, {@code year}; null otherwise
+ * @param precision of a DATE's value: {@code day}, {@code month}, {@code year}, {@code interval}; null otherwise
+ * @param basis what a DATE's value rests on: {@code stated}, {@code inferred} (the year, from when the article was
+ *     published) or {@code relative} (to publication or to another date); null otherwise
  */
 public record Mention(
         int start,
@@ -26,7 +28,8 @@ public record Mention(
         Finder by,
         @Nullable Link link,
         @Nullable String value,
-        @Nullable String precision) {
+        @Nullable String precision,
+        @Nullable String basis) {
 
     public Mention {
         Objects.requireNonNull(text, "text");

@@ -20,11 +20,6 @@ public enum Stage {
     @JsonProperty("failed")
     FAILED;
 
-    /** Whether nothing more will happen to the submission by itself. */
-    public boolean isFinal() {
-        return compareTo(STORED) >= 0;
-    }
-
     /** The name in JSON and in URLs: lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

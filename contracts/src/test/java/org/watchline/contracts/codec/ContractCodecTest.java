@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Footnote;
 import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.status.ArticleStatus;
 import org.watchline.contracts.status.Stage;
@@ -28,6 +31,25 @@ class ContractCodecTest {
                 .isInstanceOf(ContractViolationException.class)
                 .hasMessageContaining("line 1, column 20")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void absentListsOfAnnotationsAreEmpty() {
+        String earlier =
+                "{\"sentences\":[],\"tokens\":{\"starts\":[],\"ends\":[],\"pos\":[],\"lemmas\":[]},\"mentions\":[]}";
+
+        Annotations read = ContractCodec.read(earlier.getBytes(StandardCharsets.UTF_8), Annotations.class);
+
+        assertThat(read.citations()).isEmpty();
+        assertThat(read.events()).isEmpty();
+    }
+
+    @Test
+    void writesMarkersAsPairsOfOffsets() {
+        Footnote footnote = new Footnote(1, 90, 120, List.of(new Footnote.Reference(41, 44)));
+
+        assertThat(new String(ContractCodec.write(footnote), StandardCharsets.UTF_8))
+                .isEqualTo("{\"marker\":1,\"start\":90,\"end\":120,\"refs\":[[41,44]]}");
     }
 
     @Test

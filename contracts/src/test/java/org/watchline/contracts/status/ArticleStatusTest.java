@@ -21,13 +21,6 @@ class ArticleStatusTest {
                 .isTrue();
     }
 
-    @Test
-    void onlyTheLastThreeStagesAreFinal() {
-        assertThat(Stage.values())
-                .filteredOn(Stage::isFinal)
-                .containsExactly(Stage.STORED, Stage.REJECTED, Stage.FAILED);
-    }
-
     private static ArticleStatus status(int attempt, Stage stage) {
         return new ArticleStatus("s", null, attempt, stage, Instant.EPOCH, null);
     }

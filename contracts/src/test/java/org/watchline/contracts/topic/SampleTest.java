@@ -39,6 +39,16 @@ class SampleTest {
         assertThat(Schemas.faults(event, Schemas.read(sample))).isEmpty();
     }
 
+    /** Readers that know an earlier version only go on reading what is sent. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sampleIsValidInEveryVersion(Event event, Path sample) {
+        assertThat(Schemas.versions(event))
+                .isNotEmpty()
+                .allSatisfy(version -> assertThat(Schemas.faults(Schemas.read(version), Schemas.read(sample)))
+                        .isEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("invalid")
     void brokenSampleIsInvalid(Event event, Path sample) {

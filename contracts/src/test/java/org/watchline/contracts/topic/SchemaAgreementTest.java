@@ -3,6 +3,7 @@ package org.watchline.contracts.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
@@ -68,7 +69,11 @@ class SchemaAgreementTest {
             JsonNode property = resolve(root, schema.get("properties").get(component.getName()));
             Class<?> element = element(component.getGenericType());
             JsonNode elementSchema = property.has("items") ? resolve(root, property.get("items")) : property;
-            if (element.isRecord()) {
+            if (isPair(element)) {
+                assertThat(elementSchema.get("prefixItems"))
+                        .as(component.toString())
+                        .hasSize(2);
+            } else if (element.isRecord()) {
                 assertAgree(root, elementSchema, element);
             } else if (element.isEnum()) {
                 assertThat(values(elementSchema.get("enum")))
@@ -76,6 +81,12 @@ class SchemaAgreementTest {
                         .isEqualTo(constants(element));
             }
         }
+    }
+
+    /** Written as a list of its two values. */
+    private static boolean isPair(Class<?> type) {
+        JsonFormat format = type.getAnnotation(JsonFormat.class);
+        return format != null && format.shape() == JsonFormat.Shape.ARRAY;
     }
 
     private static Class<?> element(Type type) {

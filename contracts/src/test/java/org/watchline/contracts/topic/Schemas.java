@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.watchline.contracts.codec.ContractCodec;
@@ -27,10 +28,21 @@ final class Schemas {
     }
 
     static Set<ValidationMessage> faults(Event event, JsonNode value) {
+        return faults(tree(event), value);
+    }
+
+    static Set<ValidationMessage> faults(JsonNode tree, JsonNode value) {
         SchemaValidatorsConfig strict =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(tree(event), strict);
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(tree, strict);
         return schema.validate(value);
+    }
+
+    /** Of every version there was, the event's own included. */
+    static List<Path> versions(Event event) {
+        return files(event, "").stream()
+                .filter(file -> file.toString().endsWith(".schema.json"))
+                .toList();
     }
 
     static List<Path> samples(Event event) {
@@ -50,8 +62,9 @@ final class Schemas {
     }
 
     private static List<Path> files(Event event, String folder) {
-        Path schema = ROOT.resolve(event.schemaResource().substring(1));
-        try (Stream<Path> files = Files.list(schema.resolveSibling(folder))) {
+        Path versions = Objects.requireNonNull(
+                ROOT.resolve(event.schemaResource().substring(1)).getParent());
+        try (Stream<Path> files = Files.list(versions.resolve(folder))) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
