@@ -7,14 +7,17 @@ import org.watchline.contracts.annotation.EntityType;
 import org.watchline.knowledge.name.NameKey;
 
 /**
- * Who has claimed which spelling. Entities of different types may share one (a city and its airport's code), the
- * context decides; within a type nothing could.
+ * Who has claimed which spelling. Entities of different types may share one (a city and its airport's code), and so may
+ * places, of which the article's other places tell which is near; within any other type nothing could decide.
  */
 final class AliasClaims {
 
     private final Map<Claim, EntityRow> owners = new HashMap<>();
 
     void claim(EntityRow row) {
+        if (row.entity().isPlace()) {
+            return;
+        }
         for (Alias alias : row.entity().aliases()) {
             EntityRow owner = owners.putIfAbsent(Claim.of(row.entity().type(), alias), row);
             if (owner != null && !owner.equals(row)) {

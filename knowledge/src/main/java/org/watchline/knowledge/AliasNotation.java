@@ -3,6 +3,7 @@ package org.watchline.knowledge;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How aliases are written in the files: {@code [=][(before/or this) ]text[ (after/or this)]}, where {@code =} makes the
@@ -27,6 +28,13 @@ final class AliasNotation {
         String text = parts.group("text");
         boolean literal = !parts.group("literal").isEmpty() || isAcronym(text);
         return new Alias(text, literal, phrases(parts, "before"), phrases(parts, "after"));
+    }
+
+    /** The aliases of one cell, which are separated by bars. */
+    static List<Alias> parseAll(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : Stream.of(cell.split("\\|", -1)).map(AliasNotation::parse).toList();
     }
 
     /** The alias as readers should see it, with its context and without the marks. */

@@ -26,4 +26,13 @@ public record Entity(
     public Entity {
         aliases = List.copyOf(aliases);
     }
+
+    /** Whether it is a country, region, settlement or part of the landscape; sites such as airports are not. */
+    public boolean isPlace() {
+        return type == EntityType.GPE || type == EntityType.LOC;
+    }
+
+    Entity withAliases(List<Alias> others) {
+        return new Entity(id, type, kind, name, others, coordinates, wikidata);
+    }
 }

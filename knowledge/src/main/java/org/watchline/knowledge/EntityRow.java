@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 
-/** One data line of a knowledge file: the entity, where it stands, and its text as far as it bears on annotations. */
-record EntityRow(Entity entity, String file, int line, String canonical) {
+/** One entity, the line that describes it, and all that bears on annotations. */
+record EntityRow(Entity entity, Row row, String canonical) {
 
     static final List<String> COLUMNS =
             List.of("id", "type", "kind", "name", "aliases", "latitude", "longitude", "wikidata", "source");
@@ -17,24 +17,30 @@ record EntityRow(Entity entity, String file, int line, String canonical) {
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
     /** Reads one line; whatever is wrong with it is reported with file and line. */
-    static EntityRow parse(String file, int line, String text) {
+    static EntityRow parse(Row row) {
         try {
-            List<String> cells = List.of(text.split("\t", -1));
-            require(cells.size() == COLUMNS.size(), cells.size() + " columns instead of " + COLUMNS.size());
-            // The source of a fact changes no annotation, so it stays out of the digest.
-            String canonical = String.join("\t", cells.subList(0, COLUMNS.size() - 1));
-            return new EntityRow(entity(cells), file, line, canonical);
+            return new EntityRow(entity(row.cells()), row, row.withoutSource());
         } catch (IllegalArgumentException e) {
-            throw new InvalidKnowledgeException(file, line, String.valueOf(e.getMessage()));
+            throw row.refused(String.valueOf(e.getMessage()));
         }
     }
 
+    /** The same entity with aliases that stand elsewhere. */
+    EntityRow with(Row source, List<Alias> more) {
+        List<Alias> aliases = new ArrayList<>(entity.aliases());
+        for (Alias alias : more) {
+            source.require(!aliases.contains(alias), "alias '" + alias.text() + "' is repeated");
+            aliases.add(alias);
+        }
+        return new EntityRow(entity.withAliases(aliases), row, canonical + "\t" + source.cell(1));
+    }
+
     String place() {
-        return file + ":" + line;
+        return row.place();
     }
 
     InvalidKnowledgeException refused(String reason) {
-        return new InvalidKnowledgeException(file, line, reason);
+        return row.refused(reason);
     }
 
     private static Entity entity(List<String> cells) {
@@ -63,11 +69,7 @@ record EntityRow(Entity entity, String file, int line, String canonical) {
     private static List<Alias> aliases(String name, String cell) {
         List<Alias> aliases = new ArrayList<>();
         aliases.add(AliasNotation.parse(name));
-        if (!cell.isEmpty()) {
-            for (String written : cell.split("\\|", -1)) {
-                aliases.add(AliasNotation.parse(written));
-            }
-        }
+        aliases.addAll(AliasNotation.parseAll(cell));
         require(new HashSet<>(aliases).size() == aliases.size(), "an alias is repeated");
         return aliases;
     }

@@ -1,29 +1,30 @@
 package org.watchline.knowledge;
 
-import java.nio.charset.StandardCharsets;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.watchline.contracts.identity.Sha256;
 
-/** An immutable, checked set of entities. */
+/** An immutable, checked set of entities and of what is known about them. */
 public final class KnowledgeBase {
 
     private final Map<String, Entity> byId;
     private final List<Entity> entities;
+    private final Relations relations;
+    private final Map<String, List<HeldRole>> rolesByPerson;
     private final String digest;
 
-    private KnowledgeBase(Map<String, EntityRow> rows) {
-        Map<String, Entity> entitiesById = new TreeMap<>();
-        rows.forEach((id, row) -> entitiesById.put(id, row.entity()));
-        this.byId = entitiesById;
-        this.entities = List.copyOf(entitiesById.values());
-        this.digest = sha256(rows.values().stream().map(EntityRow::canonical).collect(Collectors.joining("\n")));
+    private KnowledgeBase(Map<String, Entity> byId, Relations relations, List<HeldRole> roles, String digest) {
+        this.byId = byId;
+        this.entities = List.copyOf(byId.values());
+        this.relations = relations;
+        this.rolesByPerson = roles.stream().collect(groupingBy(HeldRole::personId));
+        this.digest = digest;
     }
 
     /** The knowledge base inside this artifact. */
@@ -32,10 +33,11 @@ public final class KnowledgeBase {
     }
 
     /**
-     * Loads all {@code *.tsv} files of a directory.
+     * Loads all {@code *.tsv} files of a directory. Those without a {@linkplain FileKind name of their own} hold
+     * entities.
      *
-     * @throws InvalidKnowledgeException if a line is malformed, files are unsorted, an id occurs twice, or two entities
-     *     of one type share an alias
+     * @throws InvalidKnowledgeException if a line is malformed, files are unsorted, an id occurs twice, a line refers
+     *     to an unknown id, or two entities of one type other than places share an alias
      */
     public static KnowledgeBase load(Path directory) {
         return of(KnowledgeFile.in(directory));
@@ -50,32 +52,42 @@ public final class KnowledgeBase {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** SHA-256 (hex) over the entities; comments, line ends, sources and the division into files do not count. */
+    /** The country that a nationality or a capital stands for; a country stands for itself. */
+    public Optional<Entity> countryOf(Entity entity) {
+        return relations.countryOf(entity);
+    }
+
+    /** The roles of a person, in the order of the file; none for unknown ids. */
+    public List<HeldRole> rolesOf(String personId) {
+        return rolesByPerson.getOrDefault(personId, List.of());
+    }
+
+    /** SHA-256 (hex) over the facts; comments, line ends, sources and the division into files do not count. */
     public String digest() {
         return digest;
     }
 
     private static KnowledgeBase of(List<KnowledgeFile> files) {
-        Map<String, EntityRow> rows = new TreeMap<>();
-        AliasClaims claims = new AliasClaims();
-        for (KnowledgeFile file : files) {
-            for (EntityRow row : EntityTable.read(file)) {
-                EntityRow other = rows.putIfAbsent(row.entity().id(), row);
-                if (other != null) {
-                    throw row.refused("id '" + row.entity().id() + "' stands already in " + other.place());
-                }
-                claims.claim(row);
-            }
-        }
-        return new KnowledgeBase(rows);
+        Map<FileKind, List<KnowledgeFile>> byKind = files.stream().collect(groupingBy(KnowledgeFile::kind));
+        Map<String, EntityRow> entityRows = EntityRows.of(
+                byKind.getOrDefault(FileKind.ENTITIES, List.of()), byKind.getOrDefault(FileKind.SCRIPTS, List.of()));
+        List<Row> relationRows = rows(byKind, FileKind.RELATIONS, Relations.COLUMNS);
+        List<Row> roleRows = rows(byKind, FileKind.ROLES, RoleRow.COLUMNS);
+
+        Map<String, Entity> byId = new TreeMap<>();
+        entityRows.forEach((id, row) -> byId.put(id, row.entity()));
+        List<HeldRole> roles =
+                roleRows.stream().map(row -> RoleRow.parse(row, byId)).toList();
+        List<String> facts = new ArrayList<>();
+        entityRows.values().forEach(row -> facts.add(row.canonical()));
+        relationRows.forEach(row -> facts.add(row.withoutSource()));
+        roleRows.forEach(row -> facts.add(row.withoutSource()));
+        return new KnowledgeBase(byId, Relations.of(relationRows, byId), roles, Sha256.of(String.join("\n", facts)));
     }
 
-    private static String sha256(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static List<Row> rows(Map<FileKind, List<KnowledgeFile>> files, FileKind kind, List<String> columns) {
+        return files.getOrDefault(kind, List.of()).stream()
+                .flatMap(file -> Rows.of(file, columns).stream())
+                .toList();
     }
 }

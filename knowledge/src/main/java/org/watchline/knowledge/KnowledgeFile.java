@@ -18,6 +18,7 @@ record KnowledgeFile(String name, List<String> lines) {
      * with the folder.
      */
     private static final List<String> SHIPPED = List.of(
+            "arabic-script.tsv",
             "events.tsv",
             "facilities.tsv",
             "groups.tsv",
@@ -26,7 +27,9 @@ record KnowledgeFile(String name, List<String> lines) {
             "outlets.tsv",
             "people.tsv",
             "peoples.tsv",
-            "places.tsv");
+            "places.tsv",
+            "relations.tsv",
+            "roles.tsv");
 
     static List<KnowledgeFile> shipped() {
         return SHIPPED.stream().map(KnowledgeFile::ofResource).toList();
@@ -41,6 +44,10 @@ record KnowledgeFile(String name, List<String> lines) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + directory, e);
         }
+    }
+
+    FileKind kind() {
+        return FileKind.of(name);
     }
 
     private static KnowledgeFile ofResource(String name) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,6 +188,108 @@ class KnowledgeBaseTest {
 
         // When / Then
         assertThat(KnowledgeBase.load(directory).entities()).hasSize(3);
+    }
+
+    @Test
+    void acceptsPlacesOfOneName() throws IOException {
+        // Given
+        write("all.tsv", HEADER, "a|GPE|district|Shinkay||31.95|67.42||x", "b|GPE|town|Shinkay||33.10|69.80||x");
+
+        // When / Then
+        assertThat(KnowledgeBase.load(directory).entities()).hasSize(2);
+    }
+
+    @Test
+    void addsAliasesInArabicScript() throws IOException {
+        // Given
+        write("places.tsv", HEADER, "kabul|GPE|city|Kabul||34.53|69.17||x");
+        String before = KnowledgeBase.load(directory).digest();
+
+        // When
+        write("arabic-script.tsv", "id|aliases", "kabul|کابل;كابول");
+        KnowledgeBase knowledge = KnowledgeBase.load(directory);
+
+        // Then
+        assertThat(knowledge.find("kabul").orElseThrow().aliases())
+                .extracting(Alias::text)
+                .containsExactly("Kabul", "کابل", "كابول");
+        assertThat(knowledge.digest()).isNotEqualTo(before);
+    }
+
+    @Test
+    void knowsTheCountryOfPeoplesAndCapitals() throws IOException {
+        // Given
+        write(
+                "all.tsv",
+                HEADER,
+                "afghanistan|GPE|country|Afghanistan||33.9|67.7||x",
+                "afghans|NORP|nationality|Afghan|||||x",
+                "kabul|GPE|city|Kabul||34.53|69.17||x",
+                "pashtuns|NORP|ethnic-group|Pashtun|||||x");
+        write(
+                "relations.tsv",
+                "subject|relation|object|source",
+                "afghans|people-of|afghanistan|x",
+                "kabul|capital-of|afghanistan|x");
+
+        // When
+        KnowledgeBase knowledge = KnowledgeBase.load(directory);
+
+        // Then
+        assertThat(knowledge.entities())
+                .filteredOn(entity -> knowledge.countryOf(entity).isPresent())
+                .extracting(Entity::id)
+                .containsExactly("afghanistan", "afghans", "kabul");
+        assertThat(knowledge.countryOf(knowledge.find("kabul").orElseThrow()))
+                .map(Entity::id)
+                .hasValue("afghanistan");
+    }
+
+    @Test
+    void knowsWhoWasWhatAndWhen() throws IOException {
+        // Given
+        write("all.tsv", HEADER, "p|PERSON|politician|Some Minister|||||x", "q|PERSON|politician|Another|||||x");
+        write("roles.tsv", "person|role|organisation|from|until|source", "p|interior minister||2020-12|2022|x");
+
+        // When
+        KnowledgeBase knowledge = KnowledgeBase.load(directory);
+
+        // Then
+        assertThat(knowledge.rolesOf("q")).isEmpty();
+        assertThat(knowledge.rolesOf("p")).singleElement().satisfies(role -> {
+            assertThat(role.role()).isEqualTo("interior minister");
+            assertThat(role.organisationId()).isNull();
+            assertThat(role.mayBeHeldOn(LocalDate.of(2020, 11, 30))).isFalse();
+            assertThat(role.mayBeHeldOn(LocalDate.of(2020, 12, 1))).isTrue();
+            assertThat(role.mayBeHeldOn(LocalDate.of(2022, 12, 31))).isTrue();
+            assertThat(role.mayBeHeldOn(LocalDate.of(2023, 1, 1))).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "arabic-script.tsv ! id|aliases                                 ! x|کابل          ! no entity has the id 'x'",
+                "arabic-script.tsv ! id|aliases                                 ! p|Person        ! alias 'Person' is repeated",
+                "relations.tsv     ! subject|relation|object|source             ! x|people-of|c|s ! no entity has the id 'x'",
+                "relations.tsv     ! subject|relation|object|source             ! p|cousin-of|c|s ! unknown relation 'cousin-of'",
+                "relations.tsv     ! subject|relation|object|source             ! p|people-of|p|s ! no country has the id 'p'",
+                "roles.tsv         ! person|role|organisation|from|until|source ! c|king|c|||s    ! no person has the id 'c'",
+                "roles.tsv         ! person|role|organisation|from|until|source ! p||c|||s        ! role is missing",
+                "roles.tsv         ! person|role|organisation|from|until|source ! p|king|x|||s    ! no entity has the id 'x'",
+                "roles.tsv         ! person|role|organisation|from|until|source ! p|king|c|May||s ! 'May' is not a day, month or year",
+                "roles.tsv         ! person|role|organisation|from|until|source ! p|king|c|2021|2020|s ! the role ends before it begins"
+            })
+    void refusesFactsThatDoNotFit(String file, String header, String line, String reason) throws IOException {
+        // Given
+        write("all.tsv", HEADER, "c|GPE|country|Country||1|2||x", "p|PERSON|leader|Person|||||x");
+        write(file, header, line);
+
+        // When / Then
+        assertThatThrownBy(() -> KnowledgeBase.load(directory))
+                .isInstanceOf(InvalidKnowledgeException.class)
+                .hasMessage(file + ":2: " + reason);
     }
 
     private static Alias alias(String text, boolean literal) {

@@ -5,13 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.knowledge.name.NameKey;
+import org.watchline.knowledge.name.NameParts;
 
 class ShippedKnowledgeTest {
 
@@ -56,6 +69,33 @@ class ShippedKnowledgeTest {
     }
 
     @Test
+    void knowsTheCountriesOfTheBeatsPeoples() {
+        for (String people : Set.of("afghans", "pakistanis", "americans", "indians", "iranians")) {
+            assertThat(shipped.find(people).flatMap(shipped::countryOf))
+                    .as(people)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void knowsWhoHeldWhichOfficeWhen() {
+        // Given
+        LocalDate day = LocalDate.of(2022, 1, 18);
+
+        // When
+        List<String> ministers = shipped.entities().stream()
+                .map(Entity::id)
+                .filter(id -> shipped.rolesOf(id).stream()
+                        .anyMatch(role -> role.role().equals("interior minister")
+                                && Objects.equals(role.organisationId(), "pakistan")
+                                && role.mayBeHeldOn(day)))
+                .toList();
+
+        // Then
+        assertThat(ministers).containsExactly("sheikh-rashid");
+    }
+
+    @Test
     void hasAllProvincesOfAfghanistan() {
         assertThat(shipped.entities())
                 .filteredOn(entity -> entity.kind().equals("province"))
@@ -75,10 +115,79 @@ class ShippedKnowledgeTest {
     }
 
     @Test
+    void spellsTheMainEntitiesInArabicScript() {
+        assertThat(shipped.entities())
+                .filteredOn(entity -> entity.aliases().stream().anyMatch(ShippedKnowledgeTest::isInArabicScript))
+                .hasSizeGreaterThanOrEqualTo(200);
+    }
+
+    @Test
+    void hasNobodyTwice() {
+        // Given
+        Map<String, Set<String>> idsByName = new TreeMap<>();
+        shipped.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .forEach(person -> person.aliases().stream()
+                        .filter(alias -> !alias.needsContext() && !alias.literal())
+                        .map(alias ->
+                                NameParts.of(alias.text()).stream().sorted().toList())
+                        .filter(parts -> parts.size() > 1)
+                        .forEach(parts -> idsByName
+                                .computeIfAbsent(String.join(" ", parts), unused -> new TreeSet<>())
+                                .add(person.id())));
+
+        // Then
+        assertThat(idsByName.values())
+                .filteredOn(ids -> ids.size() > 1)
+                .as("told apart by an initial, which is no part of a name")
+                .containsExactly(Set.of("george-hw-bush", "george-w-bush"));
+    }
+
+    @Test
+    void hasNoPlaceTwice() {
+        // Given
+        Map<String, Set<String>> idsByName = new TreeMap<>();
+        shipped.entities().stream()
+                .filter(Entity::isPlace)
+                .forEach(place -> idsByName
+                        .computeIfAbsent(
+                                NameKey.literal(place.name()).toLowerCase(Locale.ROOT), unused -> new TreeSet<>())
+                        .add(place.id()));
+
+        // Then
+        assertThat(idsByName.values()).filteredOn(ids -> ids.size() > 1).isEmpty();
+    }
+
+    @Test
     void hasTheSameDigestEveryTime() {
         assertThat(shipped.digest())
                 .matches("[0-9a-f]{64}")
                 .isEqualTo(KnowledgeBase.shipped().digest());
+    }
+
+    @Test
+    void hasAsManyLinesAsItsDescriptionSays() throws IOException {
+        // Given
+        Pattern row = Pattern.compile("\\| `(?<file>[a-z-]+\\.tsv)` \\| (?<lines>\\d+) \\|.*");
+        Map<String, Long> described = Files.readAllLines(Path.of("SOURCES.md")).stream()
+                .map(row::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(line -> line.group("file"), line -> Long.valueOf(line.group("lines"))));
+
+        // When
+        Map<String, Long> shippedLines = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("src/main/resources/knowledge"), "*.tsv")) {
+            for (Path file : files) {
+                // One line names the columns.
+                long lines = Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .count();
+                shippedLines.put(file.toFile().getName(), lines - 1);
+            }
+        }
+
+        // Then
+        assertThat(described).isEqualTo(shippedLines);
     }
 
     @Test
@@ -92,5 +201,9 @@ class ShippedKnowledgeTest {
 
         // Then
         assertThat(ofFolder.digest()).isEqualTo(shipped.digest());
+    }
+
+    private static boolean isInArabicScript(Alias alias) {
+        return Character.UnicodeScript.of(alias.text().codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 }

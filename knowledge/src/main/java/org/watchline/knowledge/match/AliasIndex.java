@@ -21,7 +21,7 @@ import org.watchline.knowledge.name.WordRun;
  */
 public final class AliasIndex {
 
-    private static final Comparator<Entry> BY_ID =
+    private static final Comparator<IndexedAlias> BY_ID =
             Comparator.comparing(entry -> entry.entity().id());
 
     private final SpellingTable literal = new SpellingTable();
@@ -52,11 +52,28 @@ public final class AliasIndex {
         if (!first.isSpelt() || (smallOpening != null && !smallOpenings.contains(smallOpening))) {
             return Optional.empty();
         }
+        Optional<AliasMatch> whole = longestFrom(first, words, from);
+        return whole.isPresent() ? whole : behindProclitics(words, from);
+    }
+
+    private Optional<AliasMatch> behindProclitics(List<Word> words, int from) {
+        for (Proclitics.Rest rest : Proclitics.behind(words.get(from))) {
+            Optional<AliasMatch> match = longestFrom(rest.word(), words, from)
+                    .filter(found -> found.alias().text().length() >= rest.shortestAlias());
+            if (match.isPresent()) {
+                return match.map(found -> found.behind(rest.cutOff()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param first the word at {@code from} as far as it belongs to a name */
+    private Optional<AliasMatch> longestFrom(Word first, List<Word> words, int from) {
         Optional<AliasMatch> longest = Optional.empty();
         WordRun run = new WordRun();
         for (int i = from; i < words.size() && !words.get(i).endsNames(); i++) {
             String keyBefore = run.key();
-            run.append(words.get(i));
+            run.append(i == from ? first : words.get(i));
             if (!continues(run)) {
                 break;
             }
@@ -71,7 +88,7 @@ public final class AliasIndex {
 
     private void add(Entity entity, Alias alias) {
         WordRun run = WordRun.of(alias.text());
-        Entry entry = Entry.of(entity, alias, run);
+        IndexedAlias entry = IndexedAlias.of(entity, alias, run);
         if (alias.literal()) {
             literal.add(run.literal(), entry);
         } else {
@@ -91,7 +108,7 @@ public final class AliasIndex {
     }
 
     private Optional<AliasMatch> matchOf(WordRun run, boolean keyGrew, List<Word> words, int from, int end) {
-        List<Entry> exact = fitting(literal.get(run.literal()), run, words, from, end);
+        List<IndexedAlias> exact = fitting(literal.get(run.literal()), run, words, from, end);
         if (exact.isEmpty()) {
             exact = fitting(plain.get(run.plain()), run, words, from, end);
         }
@@ -99,22 +116,24 @@ public final class AliasIndex {
             return Optional.of(match(exact, end - from, true));
         }
         // A trailing connective leaves the key as it was; the name ended before it.
-        List<Entry> variants = keyGrew ? fitting(keyed.get(run.key()), run, words, from, end) : List.of();
+        List<IndexedAlias> variants = keyGrew ? fitting(keyed.get(run.key()), run, words, from, end) : List.of();
         return variants.isEmpty() ? Optional.empty() : Optional.of(match(variants, end - from, false));
     }
 
-    private static List<Entry> fitting(List<Entry> entries, WordRun run, List<Word> words, int from, int end) {
-        List<Entry> fitting = entries.stream()
+    private static List<IndexedAlias> fitting(
+            List<IndexedAlias> entries, WordRun run, List<Word> words, int from, int end) {
+        List<IndexedAlias> fitting = entries.stream()
                 .filter(entry -> entry.admits(run) && entry.context().surrounds(words, from, end))
                 .sorted(BY_ID)
                 .toList();
-        List<Entry> inContext =
+        List<IndexedAlias> inContext =
                 fitting.stream().filter(entry -> entry.alias().needsContext()).toList();
         return inContext.isEmpty() ? fitting : inContext;
     }
 
-    private static AliasMatch match(List<Entry> entries, int wordCount, boolean exact) {
-        List<Entity> candidates = entries.stream().map(Entry::entity).distinct().toList();
-        return new AliasMatch(entries.get(0).alias(), candidates, wordCount, exact);
+    private static AliasMatch match(List<IndexedAlias> entries, int wordCount, boolean exact) {
+        List<Entity> candidates =
+                entries.stream().map(IndexedAlias::entity).distinct().toList();
+        return new AliasMatch(entries.get(0).alias(), candidates, wordCount, 0, exact);
     }
 }

@@ -7,16 +7,16 @@ import java.util.TreeMap;
 /** Aliases by one of the forms that names are compared by. */
 final class SpellingTable {
 
-    private final TreeMap<String, List<Entry>> entries = new TreeMap<>();
+    private final TreeMap<String, List<IndexedAlias>> entries = new TreeMap<>();
 
-    void add(String spelling, Entry entry) {
-        List<Entry> sharing = entries.computeIfAbsent(spelling, unused -> new ArrayList<>());
+    void add(String spelling, IndexedAlias entry) {
+        List<IndexedAlias> sharing = entries.computeIfAbsent(spelling, unused -> new ArrayList<>());
         if (sharing.stream().noneMatch(entry::isInterchangeableWith)) {
             sharing.add(entry);
         }
     }
 
-    List<Entry> get(String spelling) {
+    List<IndexedAlias> get(String spelling) {
         return entries.getOrDefault(spelling, List.of());
     }
 

@@ -23,7 +23,7 @@ record Piece(String written, String plain) {
         word.codePoints().forEach(c -> {
             if (isSpelling(c)) {
                 piece.appendCodePoint(c);
-            } else if (c != '.' && !isApostrophe(c)) {
+            } else if (!isPassedOver(c)) {
                 flush(piece, pieces);
             }
         });
@@ -44,9 +44,13 @@ record Piece(String written, String plain) {
     }
 
     private static boolean isSpelling(int character) {
-        // The modifier apostrophes are letters to Unicode.
+        // The modifier apostrophes and tatweel are letters to Unicode.
         return Character.getType(character) == Character.NON_SPACING_MARK
-                || (Character.isLetterOrDigit(character) && !isApostrophe(character));
+                || (Character.isLetterOrDigit(character) && !isPassedOver(character));
+    }
+
+    private static boolean isPassedOver(int character) {
+        return character == '.' || isApostrophe(character) || ArabicLetters.isJoiner(character);
     }
 
     private static void flush(StringBuilder piece, List<Piece> pieces) {
@@ -65,12 +69,12 @@ record Piece(String written, String plain) {
         Normalizer.normalize(lower, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> plain.append(asciiOf(c)));
+                .forEach(c -> plain.append(plainOf(c)));
         return plain.toString();
     }
 
-    /** Letters that Unicode does not decompose although romanisations use them for a plain one. */
-    private static String asciiOf(int letter) {
+    /** Letters that Unicode does not decompose although writers use them for a plain one. */
+    private static String plainOf(int letter) {
         return switch (letter) {
             case '\u0131' -> "i";
             case '\u00f8' -> "o";
@@ -78,7 +82,7 @@ record Piece(String written, String plain) {
             case '\u0111' -> "d";
             case '\u00df' -> "ss";
             case '\u00e6' -> "ae";
-            default -> Character.toString(letter);
+            default -> ArabicLetters.levelled(letter);
         };
     }
 }

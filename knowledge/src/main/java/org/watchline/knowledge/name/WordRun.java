@@ -17,6 +17,7 @@ public final class WordRun {
     private @Nullable Piece last;
     private boolean dashPending;
     private boolean compound;
+    private int words;
 
     /** The whole name as one run. */
     public static WordRun of(String name) {
@@ -30,6 +31,7 @@ public final class WordRun {
 
     /** Adds the next word of the text. */
     public void append(Word word) {
+        words++;
         boolean joined = dashPending || word.beginsWithDash();
         boolean caseNoted = false;
         for (Piece piece : word.pieces()) {
@@ -63,6 +65,17 @@ public final class WordRun {
     /** The words, in plain letters, that the writer began with a small letter although they are no particles. */
     public Set<String> smallWords() {
         return smallWords;
+    }
+
+    /** How many words were added. */
+    public int words() {
+        return words;
+    }
+
+    /** Whether it is written in a script without capitals, as Arabic is. */
+    public boolean isCaseless() {
+        int first = plain.length() == 0 ? 'a' : plain.codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first) && !Character.isUpperCase(first);
     }
 
     /** Whether a hyphen joins two full words, as it may two names ("Pakistan-Taliban tensions"). */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.knowledge.Entity;
 import org.watchline.knowledge.KnowledgeBase;
 import org.watchline.knowledge.name.Word;
@@ -139,12 +140,64 @@ class AliasIndexTest {
     }
 
     @Test
+    void findsArabicScriptWordByWord(@TempDir Path directory) throws IOException {
+        // Given
+        Files.writeString(directory.resolve("people.tsv"), """
+                id|type|kind|name|aliases|latitude|longitude|wikidata|source
+                noor-wali|PERSON|militant|Noor Wali|||||militant
+                """.replace('|', '\t'));
+        Files.writeString(directory.resolve("arabic-script.tsv"), "id\taliases\nnoor-wali\tنور ولی\n");
+        AliasIndex index = AliasIndex.of(KnowledgeBase.load(directory));
+
+        // Then
+        assertThat(index.longestAt(words("نور ولي محسود"), 0))
+                .hasValueSatisfying(match -> assertThat(match.wordCount()).isEqualTo(2));
+        assertThat(index.longestAt(words("نور ولي"), 1)).isEmpty();
+        assertThat(index.longestAt(words("نور وليد"), 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "وباكستان, 1",
+        "لباكستان, 1",
+        "وبباكستان, 2",
+        "وأفغانستان, 1",
+        "والأمم المتحدة, 1",
+        "للأمم المتحدة, 1",
+        "وللأمم المتحدة, 2",
+        "بالأمم المتحدة, 1",
+        "باكستان, 0"
+    })
+    void leavesOutTheSmallWordsThatArabicWritesOntoAName(String text, int cutOff) {
+        assertThat(AliasIndex.of(KnowledgeBase.shipped()).longestAt(words(text), 0))
+                .hasValueSatisfying(match -> assertThat(match.cutOff()).isEqualTo(cutOff));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"بروس", "وليد", "بقطر", "ولباكستانيا", "ككككابل", "و", "وو"})
+    void takesNoOtherWordsForNamesBehindSmallOnes(String word) {
+        assertThat(AliasIndex.of(KnowledgeBase.shipped()).longestAt(words(word), 0))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoSmallWordForTheEndingOfAName() {
+        AliasIndex shipped = AliasIndex.of(KnowledgeBase.shipped());
+        assertThat(shipped.longestAt(words("Afghanistan is a country"), 0))
+                .hasValueSatisfying(match ->
+                        assertThat(match.candidates()).extracting(Entity::id).containsExactly("afghanistan"));
+    }
+
+    @Test
     void findsNothingFromTheMiddleOfAName() {
         assertThat(at("Tehrik i Taliban Pakistan", 1)).isEmpty();
     }
 
     private static Optional<AliasMatch> at(String text, int from) {
-        List<Word> words = Stream.of(text.split(" ", -1)).map(Word::of).toList();
-        return INDEX.longestAt(words, from);
+        return INDEX.longestAt(words(text), from);
+    }
+
+    private static List<Word> words(String text) {
+        return Stream.of(text.split(" ", -1)).map(Word::of).toList();
     }
 }

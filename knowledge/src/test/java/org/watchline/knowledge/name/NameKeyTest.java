@@ -42,7 +42,20 @@ class NameKeyTest {
         "Paktia, Paktya",
         "Sindh, Sind",
         "Recep Tayyip Erdoğan, Recep Tayyip Erdogan",
-        "Maulvi Faqir Muhammad, Mawlawi Faqeer Mohammad"
+        "Maulvi Faqir Muhammad, Mawlawi Faqeer Mohammad",
+        "Tahrik-e-Taliban, Tehreek-i-Taliban",
+        "Ahmad Massod, Ahmed Massoud",
+        "Malala Yousafzai, Malala Yusufzay",
+        "Mohamed Mohammadzai, Muhammad Mohamadzai",
+        "Hamid Karzai, Hameed Karzay",
+        "Hafiz Gull Bahadur, Hafez Gul Bahadur",
+        "Abdul Qayyum Zakir, Abdul Qayum Zakir",
+        "Anwar-ul-Haque, Anwarul Haq",
+        "Latif Siddiqui, Lateef Siddiqi",
+        "Fawad Chaudhry, Fawad Chowdhury",
+        "Khwaja Asif, Khawaja Asif",
+        "Pervez Musharraf, Parvaiz Musharraf",
+        "Mullah Yaqoob, Mulla Yaqub"
     })
     void isSharedBySpellingsOfOneName(String one, String other) {
         assertThat(NameKey.of(one)).isEqualTo(NameKey.of(other));
@@ -67,7 +80,23 @@ class NameKeyTest {
         "US Army, UN Army",
         "Sirajuddin Haqqani, Jalaluddin Haqqani",
         "Hamid Gul, Hamid Gulab",
-        "Nangarhar, Nagarhar"
+        "Nangarhar, Nagarhar",
+        "Noor Wali Mehsud, Noor Wali Massoud",
+        "Hafiz Saeed, Hafiz Saad",
+        "Rahim Gul, Rahman Gul",
+        "Abdul Rauf, Abdul Rab",
+        "Abdul Haq, Abdul Hai",
+        "Ihsanullah Ehsan, Asadullah Ehsan",
+        "Nasrullah Khan, Nusratullah Khan",
+        "Khalid Khan, Khalil Khan",
+        "Sadiq Khan, Siddiq Khan",
+        "Nasir Wazir, Nazir Wazir",
+        "Ali Wazir, Wali Wazir",
+        "Sher Zaman, Sher Zamir",
+        "Akbar Bugti, Asghar Bugti",
+        "Umar Khalid, Amir Khalid",
+        "Yousafzai, Yousaf",
+        "Pervez Khattak, Parveen Khattak"
     })
     void keepsDifferentNamesApart(String one, String other) {
         assertThat(NameKey.of(one)).isNotEqualTo(NameKey.of(other));
@@ -85,6 +114,25 @@ class NameKeyTest {
         assertThat(NameKey.literal("IS-K")).isEqualTo("ISK");
         assertThat(NameKey.literal("U.S.")).isEqualTo(NameKey.literal("US"));
         assertThat(NameKey.literal("Us")).isNotEqualTo(NameKey.literal("US"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "نور ولي محسود, نور ولی محسود",
+        "تحريك طالبان, تحریک طالبان",
+        "هبة الله, ہبۃ اللہ",
+        "می\u200cر, میر",
+        "مُلّا, ملا",
+        "أحمد, احمد"
+    })
+    void levelsTheKeyboardsOfArabicScript(String one, String other) {
+        assertThat(NameKey.comparable(one)).isEqualTo(NameKey.comparable(other));
+    }
+
+    @Test
+    void keepsArabicLettersOfDifferentSoundsApart() {
+        assertThat(NameKey.comparable("کابل")).isNotEqualTo(NameKey.comparable("گابل"));
+        assertThat(NameKey.comparable("تور")).isNotEqualTo(NameKey.comparable("ٹور"));
     }
 
     @Test
