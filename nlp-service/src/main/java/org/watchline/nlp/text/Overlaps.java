@@ -15,9 +15,21 @@ public final class Overlaps {
 
     /** The findings that remain, in the order of the text. */
     public static <T> List<T> resolved(List<T> findings, Function<T, Span> spanOf) {
+        return resolved(
+                findings,
+                spanOf,
+                Comparator.comparing((T finding) -> -spanOf.apply(finding).length())
+                        .thenComparing(finding -> spanOf.apply(finding).start()));
+    }
+
+    /**
+     * The same by another order than length.
+     *
+     * @param bestFirst a total order, so that the result does not depend on the findings' own
+     */
+    public static <T> List<T> resolved(List<T> findings, Function<T, Span> spanOf, Comparator<T> bestFirst) {
         List<T> byRank = new ArrayList<>(findings);
-        byRank.sort(Comparator.comparing((T finding) -> -spanOf.apply(finding).length())
-                .thenComparing(finding -> spanOf.apply(finding).start()));
+        byRank.sort(bestFirst);
         NavigableMap<Integer, T> kept = new TreeMap<>();
         for (T finding : byRank) {
             if (isFree(spanOf.apply(finding), kept, spanOf)) {

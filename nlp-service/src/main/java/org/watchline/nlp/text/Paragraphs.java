@@ -2,6 +2,8 @@ package org.watchline.nlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A blank line always ends a paragraph. A single line end does too, since most texts have one line per paragraph,
  * heading or caption; except in prose that was wrapped to a fixed width, which shows by all lines but the last being of
- * middling length.
+ * middling length. Within it, a bullet or a note's number begins a paragraph.
  */
 public final class Paragraphs {
 
@@ -18,6 +20,9 @@ public final class Paragraphs {
 
     /** The widest column to which prose is wrapped. */
     private static final int LONGEST_WRAPPED_LINE = 100;
+
+    private static final Pattern ITEM = Pattern.compile(
+            "\\[(?:\\d{1,3}|[ivxlc]{1,7})]|[\u2022\u25aa\u25cf\u25e6*\u2013-] |(?<plain>\\d{1,2}[.)] )");
 
     private Paragraphs() {}
 
@@ -31,31 +36,45 @@ public final class Paragraphs {
             int end = lineEnd < 0 ? text.length() : lineEnd;
             Span line = trimmed(text, start, end);
             if (line == null) {
-                flush(block, paragraphs);
+                flush(text, block, paragraphs);
             } else {
                 block.add(line);
             }
             start = end + 1;
         }
-        flush(block, paragraphs);
+        flush(text, block, paragraphs);
         return paragraphs;
     }
 
-    private static void flush(List<Span> block, List<Span> paragraphs) {
-        if (isWrapped(block)) {
-            paragraphs.add(block.get(0).to(block.get(block.size() - 1)));
-        } else {
-            paragraphs.addAll(block);
-        }
-        block.clear();
+    private static void flush(String text, List<Span> lines, List<Span> paragraphs) {
+        List<Span> joined = joinedItems(text, lines);
+        paragraphs.addAll(joined == null ? lines : joined);
+        lines.clear();
     }
 
-    private static boolean isWrapped(List<Span> lines) {
-        return lines.size() > 1
-                && lines.subList(0, lines.size() - 1).stream()
-                        .allMatch(
-                                line -> line.length() >= SHORTEST_WRAPPED_LINE && line.length() <= LONGEST_WRAPPED_LINE)
-                && lines.get(lines.size() - 1).length() <= LONGEST_WRAPPED_LINE;
+    /** The lines joined to one paragraph, or one for each item; null where they were not wrapped. */
+    private static @Nullable List<Span> joinedItems(String text, List<Span> lines) {
+        List<Span> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            boolean last = i + 1 == lines.size() || beginsItem(text, line, lines.get(i + 1));
+            if (line.length() > LONGEST_WRAPPED_LINE || (!last && line.length() < SHORTEST_WRAPPED_LINE)) {
+                return null;
+            }
+            if (i == 0 || beginsItem(text, lines.get(i - 1), line)) {
+                joined.add(line);
+            } else {
+                joined.add(joined.remove(joined.size() - 1).to(line));
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a line begins with a bullet or a number; one without brackets may as well go on with the line before. */
+    private static boolean beginsItem(String text, Span before, Span line) {
+        Matcher item = ITEM.matcher(text).region(line.start(), line.end());
+        return item.lookingAt()
+                && (item.group("plain") == null || ".:;!?)]\"'".indexOf(text.charAt(before.end() - 1)) >= 0);
     }
 
     private static @Nullable Span trimmed(String text, int start, int end) {

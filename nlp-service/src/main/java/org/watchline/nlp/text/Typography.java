@@ -24,7 +24,7 @@ public final class Typography {
 
     private static char level(char character) {
         return switch (character) {
-            case '\u2018', '\u2019', '\u201b', '\u02bc', '\u02b9', '\uff07' -> '\'';
+            case '`', '\u2018', '\u2019', '\u201b', '\u02bc', '\u02b9', '\uff07' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> '"';
             case '\u2010', '\u2011' -> '-';
             default -> character != '\n' && isSpace(character) ? ' ' : character;

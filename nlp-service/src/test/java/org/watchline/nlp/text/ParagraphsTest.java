@@ -32,6 +32,18 @@ class ParagraphsTest {
     }
 
     @Test
+    void bulletsAndNotesBeginParagraphsOfWrappedProse() {
+        // Given
+        String first = """
+                - The crossing would open again after the two sides had agreed on
+                a new list of goods.""";
+        String second = "[2] The crossing had been closed since the spring, an official said.";
+
+        // Then
+        assertThat(paragraphs(first + "\n" + second)).containsExactly(first, second);
+    }
+
+    @Test
     void textOfSpacesHasNone() {
         assertThat(Paragraphs.of(" \n\t\n")).isEmpty();
     }
