@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.watchline.nlp.model.Models;
-import org.watchline.nlp.text.Paragraphs;
 import org.watchline.nlp.text.Span;
 import org.watchline.nlp.text.Typography;
 
 /**
  * English sentences by the model, which sees one paragraph at a time and whose breaks after abbreviations ("Lt. Col.",
- * "Feb. 12") and before footnote markers are taken back. For one thread.
+ * "Feb. 12"), within brackets and before footnote markers are taken back. For one thread.
  */
 public final class EnglishSentences {
 
     /** In UTF-16 units. The model's effort grows with the square of a word's length, so it never sees longer ones. */
     private static final int LONGEST_WORD = 500;
+
+    private static final List<Continuation> CONTINUATIONS =
+            List.of(new AfterAbbreviation(), new WithinBrackets(), new AfterQuestion());
 
     private final SentenceDetectorME detector;
 
@@ -23,16 +25,16 @@ public final class EnglishSentences {
         this.detector = new SentenceDetectorME(models.sentences());
     }
 
-    /** The sentences of a text with levelled {@link Typography}, in order. */
-    public List<Span> of(String levelled) {
-        List<Span> sentences = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(levelled)) {
-            List<Span> broken = hasLongerWord(levelled, paragraph)
-                    ? PlainSentences.within(levelled, paragraph)
-                    : detected(levelled, paragraph);
-            sentences.addAll(LeftoverRepair.repaired(levelled, AbbreviationRepair.repaired(levelled, broken)));
+    /** The sentences of one paragraph of a text with levelled {@link Typography}, in order. */
+    public List<Span> of(String levelled, Span paragraph) {
+        List<Span> broken = hasLongerWord(levelled, paragraph)
+                ? PlainSentences.of(levelled, paragraph)
+                : detected(levelled, paragraph);
+        for (Continuation continuation : CONTINUATIONS) {
+            broken = continuation.repaired(levelled, broken);
         }
-        return sentences;
+        broken = new AfterNumber(paragraph.start()).repaired(levelled, broken);
+        return LeftoverRepair.repaired(levelled, MissedBreaks.added(levelled, broken));
     }
 
     private List<Span> detected(String text, Span paragraph) {

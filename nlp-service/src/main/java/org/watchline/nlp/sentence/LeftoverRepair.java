@@ -7,12 +7,22 @@ import java.util.regex.Pattern;
 import org.watchline.nlp.text.Span;
 
 /**
- * Gives footnote markers and closing quotes at a sentence's beginning back to the sentence before, which they close.
+ * Gives footnote markers, citations in brackets and closing quotes at a sentence's beginning back to the sentence
+ * before, which they close.
  */
 final class LeftoverRepair {
 
-    /** "[2] Meanwhile" and "' He left"; an opening quote has no space after it. */
-    private static final Pattern LEFTOVER = Pattern.compile("(?:(?:\\[\\d{1,3}]|[\"')\\]]{1,3})(?:\\s++|$))++");
+    private static final String MARKER = "\\[\\d{1,3}]\\.?";
+
+    /** An opening quote has no space after it. */
+    private static final String CLOSING_MARKS = "[\"')\\]]{1,3}";
+
+    /** Ends in a date: "(Dawn, January 6)". */
+    private static final String CITATION = "\\([^(),;]{1,80}+,[^()]{1,300}+(?<=\\d)\\)\\.?";
+
+    /** "[2] Meanwhile" and "' He left". */
+    private static final Pattern LEFTOVER =
+            Pattern.compile("(?:(?:" + MARKER + "|" + CLOSING_MARKS + "|" + CITATION + ")(?:\\s++|$))++");
 
     private LeftoverRepair() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.watchline.nlp.text.Paragraphs;
 import org.watchline.nlp.text.Span;
 import org.watchline.nlp.text.Typography;
 
@@ -17,16 +16,8 @@ public final class PlainSentences {
 
     private PlainSentences() {}
 
-    /** The sentences of a text, in order. */
-    public static List<Span> of(String text) {
-        List<Span> sentences = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(text)) {
-            sentences.addAll(within(text, paragraph));
-        }
-        return sentences;
-    }
-
-    static List<Span> within(String text, Span paragraph) {
+    /** The sentences of one paragraph, in order. */
+    public static List<Span> of(String text, Span paragraph) {
         List<Span> sentences = new ArrayList<>();
         Matcher end = END.matcher(text).region(paragraph.start(), paragraph.end());
         int start = paragraph.start();

@@ -35,6 +35,7 @@ public final class Clitics {
         Matcher clitic = ATTACHED.matcher(word);
         while (clitic.find()) {
             cuts.around(clitic.start(), clitic.end());
+            cuts.noneWithin(clitic.start(), clitic.end());
         }
     }
 

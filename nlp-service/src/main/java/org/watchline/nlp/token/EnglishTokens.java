@@ -5,6 +5,7 @@ import java.util.List;
 import opennlp.tools.tokenize.TokenizerME;
 import org.watchline.nlp.model.Models;
 import org.watchline.nlp.text.Abbreviations;
+import org.watchline.nlp.text.RecentlyUsed;
 import org.watchline.nlp.text.Span;
 import org.watchline.nlp.text.Words;
 
@@ -20,7 +21,14 @@ public final class EnglishTokens {
      */
     private static final int LONGEST_WORD = 100;
 
+    /** Marks that the model always cuts from the word before them, so that it need not be asked. */
+    private static final String CLOSING = ",;:!?";
+
+    /** Some 2 MB; most words of a text that are not all letters come again (Pakistan's, 2021, al-Qaeda). */
+    private static final int REMEMBERED = 10_000;
+
     private final TokenizerME tokenizer;
+    private final RecentlyUsed<Word, Cuts> memory = new RecentlyUsed<>(REMEMBERED);
 
     public EnglishTokens(Models models) {
         this.tokenizer = new TokenizerME(models.tokens());
@@ -30,18 +38,25 @@ public final class EnglishTokens {
     public List<Span> in(String levelled, Span sentence) {
         List<Span> tokens = new ArrayList<>();
         for (Span word : Words.in(levelled, sentence)) {
-            tokens.addAll(cut(word.in(levelled), word.end() == sentence.end()).pieces(word.start()));
+            String form = word.in(levelled);
+            // Three words of four.
+            if (isOneWord(form)) {
+                tokens.add(word);
+            } else {
+                tokens.addAll(cuts(form, word.end() == sentence.end()).pieces(word.start()));
+            }
         }
         return tokens;
     }
 
+    private Cuts cuts(String word, boolean endsSentence) {
+        return word.length() > LONGEST_WORD
+                ? cut(word, endsSentence)
+                : memory.answer(new Word(word, endsSentence), asked -> cut(asked.form(), asked.endsSentence()));
+    }
+
     private Cuts cut(String word, boolean endsSentence) {
         Cuts cuts = new Cuts(word.length());
-        if (hasOnlyLetters(word)) {
-            // Three words of four; only "cannot" is cut.
-            Clitics.cutOff(word, cuts);
-            return cuts;
-        }
         Separators.cut(word, cuts);
         if (word.length() <= LONGEST_WORD) {
             for (Span piece : cuts.pieces(0)) {
@@ -55,6 +70,12 @@ public final class EnglishTokens {
     }
 
     private void cutByModel(String piece, int start, Cuts cuts) {
+        int last = piece.length() - 1;
+        boolean closed = CLOSING.indexOf(piece.charAt(last)) >= 0;
+        if (isOneWord(closed ? piece.substring(0, last) : piece)) {
+            cuts.around(start, start + last + (closed ? 0 : 1));
+            return;
+        }
         for (opennlp.tools.util.Span token : tokenizer.tokenizePos(piece)) {
             cuts.around(start + token.getStart(), start + token.getEnd());
         }
@@ -78,6 +99,11 @@ public final class EnglishTokens {
         }
     }
 
+    /** Of words with nothing but letters only "cannot" is cut. */
+    private static boolean isOneWord(String word) {
+        return hasOnlyLetters(word) && !word.equalsIgnoreCase("cannot");
+    }
+
     private static boolean hasOnlyLetters(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!Character.isLetter(word.charAt(i))) {
@@ -91,4 +117,6 @@ public final class EnglishTokens {
     private static boolean isOfAbbreviation(char character) {
         return Character.isLetter(character) || character == '.' || character == '-';
     }
+
+    private record Word(String form, boolean endsSentence) {}
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.nlp.model.LoadedModels;
+import org.watchline.nlp.text.Paragraphs;
 import org.watchline.nlp.text.Typography;
 
 class EnglishSentencesTest {
@@ -33,10 +34,28 @@ class EnglishSentencesTest {
                 "The notice that A. K. Khattak signed was short.",
                 "Talks with the U.S. Army were put off.",
                 "They came at 5 p.m. on Monday.",
-                "It is described in Vol. 20 of the series."
+                "It is described in Vol. 20 of the series.",
+                "Lt. Gen. (retd.) Sajid Gul, a.k.a. Baba, was born c. 1970 in Wana.",
+                "“Is it over?” asked the elder.",
+                "The army (it has two battalions etc. there) waits."
             })
     void abbreviationsEndNoSentence(String sentence) {
         assertThat(split(sentence)).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He lives in the U.S.|The visit was short.",
+                "It was the work of the B.L.A.|It said so.",
+                "They met on Feb. 3.|They spoke until noon.",
+                "It ended.[3]|Later it began again.",
+                "It ended. (Dawn, May 3)|It began again. (Dawn, May 5)|Snow fell.",
+                "(Nobody was hurt.)|They left.",
+                "They blamed the cell.|al-Qaeda denied it."
+            })
+    void sentencesEndWhereTheNextBegins(String sentences) {
+        assertThat(split(sentences.replace('|', ' '))).containsExactly(sentences.split("\\|", -1));
     }
 
     @Test
@@ -56,6 +75,8 @@ class EnglishSentencesTest {
                 .containsExactly("The truce held. [1] [2]", "Nobody was hurt.", "It ended in May. [3]");
         assertThat(split("[4] Interview by the author. It was in May."))
                 .containsExactly("[4] Interview by the author.", "It was in May.");
+        assertThat(split("[5]. The group is small. It has no name."))
+                .containsExactly("[5]. The group is small.", "It has no name.");
     }
 
     @Test
@@ -68,7 +89,9 @@ class EnglishSentencesTest {
     }
 
     private List<String> split(String text) {
-        return sentences.of(Typography.levelled(text)).stream()
+        String levelled = Typography.levelled(text);
+        return Paragraphs.of(levelled).stream()
+                .flatMap(paragraph -> sentences.of(levelled, paragraph).stream())
                 .map(span -> span.in(text))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.watchline.nlp.text.Span;
 
 class PlainSentencesTest {
 
@@ -25,6 +26,8 @@ class PlainSentencesTest {
     }
 
     private static List<String> split(String text) {
-        return PlainSentences.of(text).stream().map(span -> span.in(text)).toList();
+        return PlainSentences.of(text, new Span(0, text.length())).stream()
+                .map(span -> span.in(text))
+                .toList();
     }
 }

@@ -38,6 +38,10 @@ class EnglishTokensTest {
             it spread to Wana.               | it spread to Wana .
             they blamed IS-K.                | they blamed IS-K .
             'Nothing,' he said               | ' Nothing , ' he said
+            the U.S.'s 5,000-strong force    | the U.S. 's 5,000-strong force
+            U.S.-led raids, post-9/11        | U.S.-led raids , post-9/11
+            it blamed the B.L.A.             | it blamed the B.L.A.
+            write to gul@hill.example.       | write to gul@hill.example .
             """)
     void cutsAsWritten(String sentence, String expected) {
         assertThat(String.join(" ", cut(sentence))).isEqualTo(expected);

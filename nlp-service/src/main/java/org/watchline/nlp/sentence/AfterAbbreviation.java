@@ -1,34 +1,19 @@
 package org.watchline.nlp.sentence;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.watchline.nlp.text.Abbreviations;
 import org.watchline.nlp.text.Span;
 import org.watchline.nlp.text.Typography;
 
-/** Joins what was broken after an abbreviation. */
-final class AbbreviationRepair {
+/** "Lt. | Col. Sajid", "Feb. | 12", "Gen. (retd.) | Gul". */
+final class AfterAbbreviation implements Continuation {
 
     /** What may stand directly before an abbreviation, besides a space. A hyphen may not: IS-K is no initial. */
     private static final String OPENING_MARKS = "(['\"/";
 
-    private AbbreviationRepair() {}
-
-    static List<Span> repaired(String text, List<Span> sentences) {
-        List<Span> repaired = new ArrayList<>();
-        for (Span sentence : sentences) {
-            int last = repaired.size() - 1;
-            if (last >= 0 && goesOn(text, repaired.get(last), sentence)) {
-                repaired.set(last, repaired.get(last).to(sentence));
-            } else {
-                repaired.add(sentence);
-            }
-        }
-        return repaired;
-    }
-
-    private static boolean goesOn(String text, Span left, Span right) {
+    @Override
+    public boolean joins(String text, Span left, Span right) {
         int stop = left.end() - 1;
+        stop -= text.charAt(stop) == ')' && left.length() > 1 ? 1 : 0;
         if (text.charAt(stop) != '.') {
             return false;
         }
