@@ -1,9 +1,8 @@
 package org.watchline.nlp.morphology;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
+import org.watchline.nlp.document.Token;
 import org.watchline.nlp.model.Models;
 import org.watchline.nlp.text.Span;
 import org.watchline.nlp.token.Clitics;
@@ -18,19 +17,19 @@ public final class EnglishMorphology {
      */
     private static final int LONGEST_SENTENCE = 100;
 
-    private final POSTaggerME tagger;
+    private final GreedyTagger tagger;
     private final Lemmas lemmas;
 
     public EnglishMorphology(Models models) {
-        tagger = new POSTaggerME(models.tags());
+        tagger = new GreedyTagger(models.tags());
         lemmas = new Lemmas(models);
     }
 
     /** The tokens of one sentence of a text with levelled typography, with their readings. */
-    public List<TaggedToken> tagged(String levelled, List<Span> tokens) {
+    public List<Token> tagged(String levelled, List<Span> tokens) {
         ModelWords words = new ModelWords(levelled, tokens);
         List<String> tags = tags(words.words());
-        List<TaggedToken> tagged = new ArrayList<>(tokens.size());
+        List<Token> tagged = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             String form = tokens.get(i).in(levelled);
             String modelTag = tags.get(words.decidingWord(i));
@@ -43,20 +42,20 @@ public final class EnglishMorphology {
         List<String> tags = new ArrayList<>(words.size());
         for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
             List<String> part = words.subList(from, Math.min(from + LONGEST_SENTENCE, words.size()));
-            tags.addAll(Arrays.asList(tagger.tag(part.toArray(new String[0]))));
+            tags.addAll(tagger.tags(part));
         }
         return tags;
     }
 
-    private TaggedToken word(Span span, String form, String modelTag) {
+    private Token word(Span span, String form, String modelTag) {
         String pos = Tags.ofWord(form, modelTag);
-        return new TaggedToken(span, pos, lemmas.of(form, pos));
+        return new Token(span, pos, lemmas.of(form, pos));
     }
 
-    private static TaggedToken clitic(Span span, String form, String modelTag) {
+    private static Token clitic(Span span, String form, String modelTag) {
         Clitic usual = Clitics.find(form).orElseThrow();
         String pos = Tags.ofClitic(modelTag, usual.pos());
         boolean verb = pos.equals("AUX") && form.equalsIgnoreCase("'s");
-        return new TaggedToken(span, pos, verb ? "be" : usual.lemma());
+        return new Token(span, pos, verb ? "be" : usual.lemma());
     }
 }

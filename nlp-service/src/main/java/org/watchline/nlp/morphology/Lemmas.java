@@ -3,8 +3,8 @@ package org.watchline.nlp.morphology;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import org.watchline.nlp.model.Models;
+import org.watchline.nlp.text.RecentlyUsed;
 
 /** Dictionary forms. For one thread. */
 final class Lemmas {
@@ -21,10 +21,16 @@ final class Lemmas {
     /** In UTF-16 units; longer forms are no words, and would fill the memory. */
     private static final int LONGEST_WORD = 40;
 
-    private final LemmaMemory memory;
+    /** Some 3 MB; a language's running text repeats itself well below that. */
+    private static final int REMEMBERED = 30_000;
+
+    private static final VerbForms VERB_FORMS = VerbForms.load();
+
+    private final LemmaModel model;
+    private final RecentlyUsed<FormAndTag, String> memory = new RecentlyUsed<>(REMEMBERED);
 
     Lemmas(Models models) {
-        memory = new LemmaMemory(new LemmatizerME(models.lemmas()));
+        model = new LemmaModel(models.lemmas());
     }
 
     /**
@@ -40,11 +46,23 @@ final class Lemmas {
         if (tag.equals("AUX") && CONTRACTED.containsKey(lower)) {
             return CONTRACTED.get(lower);
         }
+        String verb = tag.equals("VERB") ? VERB_FORMS.lemmaOf(lower) : null;
+        if (verb != null) {
+            return verb;
+        }
         int lastPart = lower.lastIndexOf('-') + 1;
         if (lastPart > 0 && (lastPart == lower.length() || !INFLECTED_COMPOUNDS.contains(tag))) {
             return lower;
         }
-        return lower.substring(0, lastPart) + firstOf(memory.lemmaOf(lower.substring(lastPart), tag));
+        return lower.substring(0, lastPart) + firstOf(modelled(lower.substring(lastPart), tag));
+    }
+
+    /**
+     * The model is ten times slower than everything else together. It is asked for the form alone, so the answer does
+     * not depend on what came before.
+     */
+    private String modelled(String form, String tag) {
+        return memory.answer(new FormAndTag(form, tag), asked -> model.lemmaOf(asked.form(), asked.tag()));
     }
 
     /** The model answers "go+to" for what it takes for a contraction ("gonna"). */
@@ -52,4 +70,6 @@ final class Lemmas {
         int plus = lemma.indexOf('+');
         return plus > 0 ? lemma.substring(0, plus) : lemma;
     }
+
+    private record FormAndTag(String form, String tag) {}
 }

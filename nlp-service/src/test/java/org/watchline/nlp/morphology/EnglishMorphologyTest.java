@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.watchline.nlp.document.Token;
 import org.watchline.nlp.model.LoadedModels;
 import org.watchline.nlp.text.Span;
 import org.watchline.nlp.text.Typography;
@@ -28,11 +29,11 @@ class EnglishMorphologyTest {
             """)
     void tagsAndLemmatises(String sentence, String tags, String lemmas) {
         // When
-        List<TaggedToken> tagged = tagged(sentence);
+        List<Token> tagged = tagged(sentence);
 
         // Then
-        assertThat(tagged).extracting(TaggedToken::pos).containsExactly(tags.split(" ", -1));
-        assertThat(tagged).extracting(TaggedToken::lemma).containsExactly(lemmas.split(" ", -1));
+        assertThat(tagged).extracting(Token::pos).containsExactly(tags.split(" ", -1));
+        assertThat(tagged).extracting(Token::lemma).containsExactly(lemmas.split(" ", -1));
     }
 
     @Test
@@ -55,7 +56,7 @@ class EnglishMorphologyTest {
     void lemmaDoesNotDependOnWhatWasAskedBefore() {
         // Given
         String sentence = "The men were killing time .";
-        List<TaggedToken> first = tagged(sentence);
+        List<Token> first = tagged(sentence);
 
         // When
         tagged("Children were taken to better places by worse people .");
@@ -72,14 +73,14 @@ class EnglishMorphologyTest {
         String endless = String.join(" ", Collections.nCopies(20_000, "fighters came"));
 
         // When
-        List<TaggedToken> tagged = tagged(endless);
+        List<Token> tagged = tagged(endless);
 
         // Then
         assertThat(tagged).hasSize(40_000);
         assertThat(tagged.get(39_999).lemma()).isEqualTo("come");
     }
 
-    private List<TaggedToken> tagged(String sentence) {
+    private List<Token> tagged(String sentence) {
         return morphology.tagged(Typography.levelled(sentence), spans(sentence));
     }
 
