@@ -1,35 +1,30 @@
 package org.watchline.nlp.temporal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import org.watchline.nlp.text.Overlaps;
-import org.watchline.nlp.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.watchline.nlp.document.DateMention;
+import org.watchline.nlp.document.Reading;
 
-/** Finds calendar dates. */
+/** Finds dates: those that are stated, those that leave out their year, and those that are told from another date. */
 public final class Dates {
 
     private Dates() {}
 
     /**
-     * The dates of a text that have a value, in order.
+     * The dates of a field, in order, without overlaps. A date whose value cannot be told keeps its place with an empty
+     * value.
      *
-     * @param levelled text with levelled typography
+     * @param publishedOn null where it is not known; most dates without a year then have no value
      */
-    public static List<FoundDate> in(String levelled, Publication publication) {
-        List<Reading> readings = new ArrayList<>();
-        for (DateForm form : DateForm.values()) {
-            Matcher found = form.in(levelled);
-            while (found.find()) {
-                readings.add(new Reading(new Span(found.start(), found.end()), form.valueOf(found, publication)));
-            }
+    public static List<DateMention> in(Reading field, @Nullable LocalDate publishedOn) {
+        Plausibility plausibility = new Plausibility(field);
+        List<Expression> expressions = new ArrayList<>();
+        DateLexer lexer = new DateLexer(field.levelled());
+        for (List<DateWord> phrase = lexer.next(); !phrase.isEmpty(); phrase = lexer.next()) {
+            expressions.addAll(new DateGrammar(phrase, plausibility).expressions());
         }
-        // A longer reading without a value still wins: "December 23" is not what "December 23, 2021" says.
-        return Overlaps.resolved(readings, Reading::span).stream()
-                .flatMap(reading -> reading.value().map(value -> new FoundDate(reading.span(), value)).stream())
-                .toList();
+        return new Timeline(field, publishedOn).mentions(expressions);
     }
-
-    private record Reading(Span span, Optional<DateValue> value) {}
 }
