@@ -34,10 +34,15 @@ public final class Lexicon {
         for (int from = 0; from < sentence.count(); from++) {
             Optional<AliasMatch> match = nameAt(sentence, from);
             if (match.isPresent()) {
-                names.add(new FoundName(sentence.span(from, match.get().wordCount()), match.get()));
+                names.add(new FoundName(spanOf(match.get(), sentence, from), match.get()));
             }
         }
         return names;
+    }
+
+    private static Span spanOf(AliasMatch match, SentenceWords sentence, int from) {
+        Span words = sentence.span(from, match.wordCount());
+        return new Span(words.start() + match.cutOff(), words.end());
     }
 
     private Optional<AliasMatch> nameAt(SentenceWords sentence, int from) {
@@ -47,7 +52,10 @@ public final class Lexicon {
         }
         int last = from + longest.get().wordCount() - 1;
         // A possessive 's may stand within a name (People's Party) but does not belong to one that it ends.
-        boolean tooLong = sentence.isClitic(last) || isTwoNames(sentence, from, longest.get());
+        boolean tooLong = sentence.isClitic(last)
+                || isTwoNames(sentence, from, longest.get())
+                || isNameAndVerb(sentence, last, longest.get())
+                || isDescription(longest.get());
         return tooLong && last > from ? longestAt(sentence, from, last) : longest;
     }
 
@@ -62,6 +70,24 @@ public final class Lexicon {
                 && match.alias().text().indexOf('-') < 0
                 && longestAt(sentence, from, hyphen).isPresent()
                 && longestAt(sentence, hyphen + 1, hyphen + 2).isPresent();
+    }
+
+    /** Spaces do not count, so that "Uzbekistan is" has the letters of more than one Uzbekistani. */
+    private static boolean isNameAndVerb(SentenceWords sentence, int last, AliasMatch match) {
+        String alias = match.alias().text();
+        String word = sentence.words().get(last).text();
+        return match.wordCount() == 2
+                && Character.isLowerCase(word.charAt(0))
+                && alias.indexOf(' ') < 0
+                && alias.indexOf('-') < 0
+                && alias.indexOf('\'') < 0;
+    }
+
+    /** "Indian consulate in Herat": names stand in it, but it is none itself. */
+    private static boolean isDescription(AliasMatch match) {
+        String alias = match.alias().text();
+        int in = alias.indexOf(" in ");
+        return in > 0 && Character.isLowerCase(alias.charAt(alias.lastIndexOf(' ', in - 1) + 1));
     }
 
     private Optional<AliasMatch> longestAt(SentenceWords sentence, int from, int limit) {

@@ -33,6 +33,9 @@ class LexiconTest {
             the Pakistan People's Party won        | Pakistan People's Party=ppp
             the PPP's list                         | PPP=ppp
             at dawn in Khost                       | Khost=khost
+            power in Pakistan is shared            | Pakistan=pakistan
+            many Pakistanis agree                  | Pakistanis=pakistanis
+            the Pakistani consulate in Khost       | Pakistani=pakistanis, Khost=khost
             Mufti Nur Wali Mehsud                  | Nur Wali Mehsud=noor-wali-mehsud
             """)
     void findsNames(String text, String expected) {

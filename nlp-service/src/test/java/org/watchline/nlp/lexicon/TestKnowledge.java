@@ -19,6 +19,8 @@ public final class TestKnowledge {
             "khost GPE province|Khost||33.3|69.9|",
             "noor-wali-mehsud PERSON leader|Noor Wali Mehsud|Nur Wali Mehsud|||",
             "pakistan GPE country|Pakistan||30.0|70.0|Q843",
+            "pakistani-consulate FAC building|Pakistani consulate in Khost||||",
+            "pakistanis NORP people|Pakistani|Pakistanis|||",
             "ppp ORG party|Pakistan People's Party|PPP|||",
             "ttp ORG group|Tehrik-i-Taliban Pakistan|TTP,Pakistani Taliban,Pakistan Taliban|||",
             "wana-base FAC base|Wana||||",

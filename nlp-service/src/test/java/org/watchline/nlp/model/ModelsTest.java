@@ -16,7 +16,7 @@ class ModelsTest {
         // Then
         assertThat(models.identities())
                 .extracting(Model::name)
-                .containsExactly("sentdetect-en", "tokenizer-en", "pos-en", "lemmatizer-en", "langdetect");
+                .containsExactly("sentdetect-en", "tokenizer-en", "pos-en", "lemmatizer-en", "langdetect", "names-en");
         assertThat(models.identities())
                 .extracting(Model::sha256)
                 .doesNotHaveDuplicates()

@@ -1,0 +1,70 @@
+package org.watchline.nlp.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import org.watchline.contracts.annotation.EntityType;
+import org.watchline.contracts.annotation.Finder;
+import org.watchline.nlp.document.NameMention;
+import org.watchline.nlp.name.feature.NameFeatures;
+import org.watchline.nlp.name.word.Gazetteer;
+import org.watchline.nlp.name.word.KnownNames;
+import org.watchline.nlp.name.word.NameSentence;
+import org.watchline.nlp.name.word.NameWord;
+import org.watchline.nlp.name.word.WordClass;
+
+/** The names that the model sees. For one thread. */
+final class ModelNames {
+
+    /** In words. The search's effort grows with the square of a sentence's length. */
+    private static final int LONGEST_SENTENCE = 120;
+
+    private final NameFinderME finder;
+    private final NameFeatures features;
+
+    ModelNames(TokenNameFinderModel model, Gazetteer gazetteer) {
+        features = new NameFeatures(gazetteer);
+        finder = new NameFinderME(model);
+    }
+
+    List<NameMention> in(NameSentence sentence, KnownNames known) {
+        List<NameMention> names = new ArrayList<>();
+        if (!isWorthAsking(sentence, known)) {
+            return names;
+        }
+        String[][] all = features.of(sentence, known);
+        for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+            int end = Math.min(sentence.size(), from + LONGEST_SENTENCE);
+            addNames(sentence, java.util.Arrays.copyOfRange(all, from, end), from, names);
+        }
+        return names;
+    }
+
+    private void addNames(NameSentence sentence, String[][] part, int from, List<NameMention> names) {
+        opennlp.tools.util.Span[] found = finder.find(new String[part.length], part);
+        double[] scores = finder.probs(found);
+        for (int i = 0; i < found.length; i++) {
+            names.add(new NameMention(
+                    sentence.span(from + found[i].getStart(), from + found[i].getEnd()),
+                    EntityType.valueOf(found[i].getType()),
+                    Finder.MODEL,
+                    scores[i],
+                    null));
+        }
+    }
+
+    /** Whether a capital is not explained by grammar or lexicon. */
+    private static boolean isWorthAsking(NameSentence sentence, KnownNames known) {
+        for (int i = 0; i < sentence.size(); i++) {
+            NameWord word = sentence.word(i);
+            if (word.isCapital()
+                    && !word.is(WordClass.CALENDAR)
+                    && known.at(i).isEmpty()
+                    && !(i == 0 && word.is(WordClass.FUNCTION_WORD))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
