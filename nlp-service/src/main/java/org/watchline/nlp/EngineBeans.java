@@ -3,6 +3,7 @@ package org.watchline.nlp;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import org.jboss.logging.Logger;
 import org.watchline.knowledge.KnowledgeBase;
 import org.watchline.nlp.engine.ArticleTagger;
@@ -21,11 +22,21 @@ class EngineBeans {
     @Startup
     ArticleTagger tagger(NlpConfig config) {
         KnowledgeBase knowledge =
-                config.knowledgeDirectory().map(KnowledgeBase::load).orElseGet(KnowledgeBase::shipped);
+                config.knowledgeDirectory().map(EngineBeans::load).orElseGet(KnowledgeBase::shipped);
         ArticleTagger tagger = new ArticleTagger(Models.load(), knowledge);
         LOG.infof(
                 "engine loaded runId=%s count=%d",
                 tagger.run().id(), knowledge.entities().size());
         return tagger;
+    }
+
+    /** A wrong path or a volume that was not mounted would otherwise look like a corpus without names. */
+    private static KnowledgeBase load(Path directory) {
+        KnowledgeBase knowledge = KnowledgeBase.load(directory);
+        if (knowledge.entities().isEmpty()) {
+            throw new IllegalStateException("no entities in watchline.nlp.knowledge-directory " + directory);
+        }
+        LOG.infof("knowledge loaded directory=%s", directory);
+        return knowledge;
     }
 }

@@ -16,7 +16,9 @@ public interface NlpConfig {
     /** Articles tagged at the same time; as many as there are processors, unless set. */
     Optional<@Min(1) @Max(256) Integer> threads();
 
-    /** A directory of {@code *.tsv} files to use instead of the shipped knowledge base. */
+    /**
+     * A directory of {@code *.tsv} files to use instead of the shipped knowledge base; read when the service starts.
+     */
     Optional<Path> knowledgeDirectory();
 
     /** How long the fast lane must have been empty before the backlog gets its turn. */

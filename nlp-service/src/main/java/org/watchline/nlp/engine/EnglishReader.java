@@ -1,6 +1,7 @@
 package org.watchline.nlp.engine;
 
 import java.util.List;
+import org.watchline.nlp.document.Token;
 import org.watchline.nlp.model.Models;
 import org.watchline.nlp.morphology.EnglishMorphology;
 import org.watchline.nlp.sentence.EnglishSentences;
@@ -21,15 +22,12 @@ final class EnglishReader implements TextReader {
     }
 
     @Override
-    public List<ReadSentence> read(String levelled) {
-        return sentences.of(levelled).stream()
-                .map(sentence -> readSentence(levelled, sentence))
-                .toList();
+    public List<Span> sentences(String levelled, Span block) {
+        return sentences.of(levelled, block);
     }
 
     @Override
-    public ReadSentence readSentence(String levelled, Span sentence) {
-        List<Span> spans = tokens.in(levelled, sentence);
-        return new ReadSentence(sentence, morphology.tagged(levelled, spans));
+    public List<Token> tokens(String levelled, Span sentence) {
+        return morphology.tagged(levelled, tokens.in(levelled, sentence));
     }
 }

@@ -1,7 +1,7 @@
 package org.watchline.nlp.engine;
 
 import java.util.List;
-import org.watchline.nlp.morphology.TaggedToken;
+import org.watchline.nlp.document.Token;
 import org.watchline.nlp.sentence.PlainSentences;
 import org.watchline.nlp.text.Span;
 import org.watchline.nlp.token.PlainTokens;
@@ -15,17 +15,14 @@ final class PlainReader implements TextReader {
     private static final String NOT_ANALYSED = "X";
 
     @Override
-    public List<ReadSentence> read(String levelled) {
-        return PlainSentences.of(levelled).stream()
-                .map(sentence -> readSentence(levelled, sentence))
-                .toList();
+    public List<Span> sentences(String levelled, Span block) {
+        return PlainSentences.of(levelled, block);
     }
 
     @Override
-    public ReadSentence readSentence(String levelled, Span sentence) {
-        List<TaggedToken> tokens = PlainTokens.in(levelled, sentence).stream()
-                .map(span -> new TaggedToken(span, NOT_ANALYSED, span.in(levelled)))
+    public List<Token> tokens(String levelled, Span sentence) {
+        return PlainTokens.in(levelled, sentence).stream()
+                .map(span -> new Token(span, NOT_ANALYSED, span.in(levelled)))
                 .toList();
-        return new ReadSentence(sentence, tokens);
     }
 }

@@ -1,14 +1,15 @@
 package org.watchline.nlp.engine;
 
 import java.util.List;
+import org.watchline.nlp.document.Token;
 import org.watchline.nlp.text.Span;
 
-/** Reads sentences and tokens. For one thread. */
+/** Reads sentences and tokens of a text with levelled typography. For one thread. */
 interface TextReader {
 
-    /** Reads a text of many paragraphs, with levelled typography. */
-    List<ReadSentence> read(String levelled);
+    /** The sentences of one block. */
+    List<Span> sentences(String levelled, Span block);
 
-    /** Reads what is one sentence by itself, as a title is. */
-    ReadSentence readSentence(String levelled, Span sentence);
+    /** The tokens of one sentence. */
+    List<Token> tokens(String levelled, Span sentence);
 }

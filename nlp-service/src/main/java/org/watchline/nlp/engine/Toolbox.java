@@ -3,6 +3,8 @@ package org.watchline.nlp.engine;
 import org.jspecify.annotations.Nullable;
 import org.watchline.nlp.language.LanguageIdentifier;
 import org.watchline.nlp.model.Models;
+import org.watchline.nlp.name.NameFinder;
+import org.watchline.nlp.name.NameResources;
 
 /** The tools of one thread: OpenNLP's are not safe for several. */
 final class Toolbox {
@@ -11,13 +13,20 @@ final class Toolbox {
     private final TextReader english;
     private final TextReader plain = new PlainReader();
 
-    Toolbox(Models models) {
+    private final NameFinder names;
+
+    Toolbox(Models models, NameResources nameResources) {
         languages = new LanguageIdentifier(models);
         english = new EnglishReader(models);
+        names = new NameFinder(nameResources);
     }
 
     LanguageIdentifier languages() {
         return languages;
+    }
+
+    NameFinder names() {
+        return names;
     }
 
     /**

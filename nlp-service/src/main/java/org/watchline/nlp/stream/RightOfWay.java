@@ -2,7 +2,6 @@ package org.watchline.nlp.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.watchline.nlp.NlpConfig;
@@ -39,8 +38,11 @@ class RightOfWay {
         try {
             long missing = missingNanos();
             while (fastLaneBusy || missing > 0) {
-                // No limit is needed while the fast lane is busy, since its end signals.
-                changed.await(fastLaneBusy ? Long.MAX_VALUE : missing, TimeUnit.NANOSECONDS);
+                if (fastLaneBusy) {
+                    changed.await();
+                } else {
+                    changed.awaitNanos(missing);
+                }
                 missing = missingNanos();
             }
         } finally {

@@ -40,7 +40,12 @@ class HostileTextTest {
                 "🕊",
                 "袭击",
                 "www.",
-                "U.S."
+                "U.S.",
+                "\"we will go there now soon\" x, ",
+                "\"we will go there now soon\" said Imran Khan, ",
+                "TTP leader Imran Khan, emir of the TTP and ",
+                "according Dawn to x, ",
+                "they said that x (Dawn, May 3, 2021). "
             })
     void longTextTakesSecondsNotHours(String unit) {
         // Given
