@@ -87,6 +87,7 @@ class RevisionsIT {
         assertThat(history(article)).containsExactly("1|old", "2|active");
         assertThat(found("jirga adjourned", article)).isTrue();
         assertThat(found("\"TTP said\"", article)).isFalse();
+        assertThat(shownEvents(article)).isEmpty();
         assertThat(changes(article)).containsExactly("1|run-1|new", "2|run-1|revised");
         assertThat(pipeline.corpus()
                         .value(
@@ -159,6 +160,7 @@ class RevisionsIT {
         assertThat(notice.revision()).isOne();
         assertThat(changes(article)).containsExactly("1|run-1|new", "1|run-2|rerun");
         assertThat(shownLemmas(article)).isEqualTo("run-2|{tell}");
+        assertThat(shownEvents(article)).containsExactly("CONSULT|{ttp}");
 
         // When
         promote("run-1");
@@ -196,6 +198,11 @@ class RevisionsIT {
                 .value(
                         "select run_id, token_lemmas from corpus.annotation_set where article_id = ?",
                         article.articleId());
+    }
+
+    private List<String> shownEvents(TestArticle article) {
+        return pipeline.corpus()
+                .rows("select type, actors from corpus.event where article_id = ?", article.articleId());
     }
 
     private boolean found(String query, TestArticle article) {

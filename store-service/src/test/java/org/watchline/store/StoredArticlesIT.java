@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,8 @@ import org.watchline.testkit.KafkaResource;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(DatabaseResource.class)
 class StoredArticlesIT {
+
+    private static final String UNLISTED = "u-person-6dc5a1f0";
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
@@ -74,6 +77,19 @@ class StoredArticlesIT {
                                 article.articleId()))
                 .isEqualTo("{%d}|{VERB}|{say}|engine of run-1|pos-en"
                         .formatted(article.text().length()));
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select source_id, date, c.sentence, o.qualifier, o.role, topics->0->>'label'"
+                                        + " from corpus.citation c join corpus.role o using (article_id, ordinal)"
+                                        + " join corpus.annotation_set using (article_id) where article_id = ?",
+                                article.articleId()))
+                .isEqualTo("ttp|2022-03|0|acting|mediator|peace-talks");
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select type, actors, first_day, last_day, killed_low, killed_best, killed_high,"
+                                        + " wounded_best, modality, citations from corpus.event where article_id = ?",
+                                article.articleId()))
+                .isEqualTo("CONSULT|{ttp}|2022-03-01|2022-03-31|2|3|5|null|{alleged,negated}|{0}");
         assertThat(pipeline.corpus()
                         .value(
                                 "select entity_id, mention_count, names from corpus.article_entity where article_id = ?",
@@ -160,5 +176,69 @@ class StoredArticlesIT {
         assertThat(pipeline.corpus()
                         .value("select text from corpus.article_revision where submission_id = ?", submission))
                 .isEqualTo(article.ingested().article().text());
+    }
+
+    @Test
+    void everythingInTheFullSampleIsPublished() {
+        // Given
+        ArticleEnriched sample =
+                ContractCodec.read(GoldenSamples.of(Event.ARTICLE_ENRICHED, "full"), ArticleEnriched.class);
+        UUID id = sample.ingested().articleId();
+
+        // When
+        pipeline.kafka().send(Topics.ENRICHED, "full", GoldenSamples.of(Event.ARTICLE_ENRICHED, "full"));
+        pipeline.statusOf(sample.ingested().submissionId());
+
+        // Then
+        assertThat(pipeline.corpus()
+                        .value(
+                                "select jsonb_array_length(blocks), footnotes->0->'refs'->0->>1, quotes->1->>'kind'"
+                                        + " from corpus.annotation_set where article_id = ?",
+                                id))
+                .isEqualTo("4|%d|direct"
+                        .formatted(sample.annotations()
+                                .footnotes()
+                                .get(0)
+                                .refs()
+                                .get(0)
+                                .end()));
+        assertThat(pipeline.corpus()
+                        .rows(
+                                "select source, handle, footnote from corpus.citation where article_id = ? order by ordinal",
+                                id))
+                .containsExactly("Dawn|null|null", "Twitter|@khost_desk|null", "Author’s interview|null|1");
+        assertThat(pipeline.corpus()
+                        .rows(
+                                "select event_id, mode, location, claimed_by from corpus.event where article_id = ? order by ordinal",
+                                id))
+                .containsExactly("e0|null|khost|null", "e1|suicide-attack|tank|ttp");
+        assertThat(pipeline.corpus()
+                        .rows(
+                                "select basis from corpus.mention where article_id = ? and type = 'DATE' order by ordinal",
+                                id))
+                .containsExactly("stated", "inferred", "inferred", "stated");
+    }
+
+    @Test
+    void anEntityThatIsNotInTheKnowledgeBaseIsOneLikeAnyOther() {
+        // Given
+        TestArticle known = TestArticle.unique();
+        byte[] sample = GoldenSamples.of(Event.ARTICLE_ENRICHED, "full");
+        ArticleEnriched article = ContractCodec.read(sample, ArticleEnriched.class);
+
+        // When
+        pipeline.submit(known);
+        pipeline.kafka().send(Topics.ENRICHED, "full", sample);
+        pipeline.statusOf(article.ingested().submissionId());
+
+        // Then
+        String spellings =
+                "select entity_id, kind, names from corpus.article_entity where article_id = ? and entity_id = ?";
+        assertThat(pipeline.corpus().value(spellings, known.articleId(), "ttp")).isEqualTo("ttp|group|{TTP}");
+        assertThat(pipeline.corpus().value(spellings, article.ingested().articleId(), UNLISTED))
+                .isEqualTo(UNLISTED + "|unlisted|{\"Mohammad Khurasani\"}");
+        assertThat(pipeline.corpus()
+                        .value("select name, kind, article_count from corpus.entity where entity_id = ?", UNLISTED))
+                .isEqualTo("Mohammad Khurasani|unlisted|1");
     }
 }

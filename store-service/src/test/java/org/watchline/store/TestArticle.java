@@ -5,16 +5,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Block;
+import org.watchline.contracts.annotation.BlockKind;
+import org.watchline.contracts.annotation.Citation;
 import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.contracts.annotation.Event;
+import org.watchline.contracts.annotation.EventType;
+import org.watchline.contracts.annotation.Extent;
 import org.watchline.contracts.annotation.Field;
 import org.watchline.contracts.annotation.Finder;
 import org.watchline.contracts.annotation.Link;
 import org.watchline.contracts.annotation.Mention;
+import org.watchline.contracts.annotation.Modality;
 import org.watchline.contracts.annotation.Model;
+import org.watchline.contracts.annotation.Role;
 import org.watchline.contracts.annotation.Run;
 import org.watchline.contracts.annotation.Sentence;
 import org.watchline.contracts.annotation.Tokens;
+import org.watchline.contracts.annotation.Toll;
+import org.watchline.contracts.annotation.Topic;
 import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.article.ArticleIngested;
@@ -23,7 +33,7 @@ import org.watchline.contracts.article.Original;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.identity.ContentHash;
 
-/** An article of tests: every mention of {@code TTP} in its text is annotated. */
+/** An article of tests: its text's first {@code TTP} is a mention, a cited source and what an event is about. */
 public record TestArticle(
         UUID articleId, String submissionId, Instant receivedAt, String title, String text, String run, String lemma) {
 
@@ -97,7 +107,17 @@ public record TestArticle(
         int found = text.indexOf(NAME);
         List<Mention> mentions = found < 0 ? List.of() : List.of(mention(text.codePointCount(0, found)));
         Tokens tokens = new Tokens(List.of(0), List.of(length), List.of("VERB"), List.of(lemma));
-        return new Annotations(List.of(new Sentence(0, 0, length)), tokens, mentions);
+        return new Annotations(
+                List.of(new Sentence(0, 0, length)),
+                tokens,
+                mentions,
+                List.of(new Block(BlockKind.PARAGRAPH, 0, length)),
+                List.of(),
+                mentions.stream().map(TestArticle::citation).toList(),
+                mentions.stream().map(TestArticle::role).toList(),
+                List.of(new Topic("peace-talks", 0.75)),
+                List.of(),
+                mentions.stream().map(TestArticle::event).toList());
     }
 
     private static Mention mention(int start) {
@@ -112,6 +132,37 @@ public record TestArticle(
                 Finder.LEXICON,
                 new Link("exact", NAME, List.of("ttp")),
                 null,
+                null,
                 null);
+    }
+
+    private static Citation citation(Mention source) {
+        return new Citation(source.start(), source.end(), NAME, "ttp", "2022-03", null, 0, null);
+    }
+
+    private static Role role(Mention person) {
+        return new Role("ttp", "mediator", null, "acting", person.start(), person.end());
+    }
+
+    private static Event event(Mention actor) {
+        return new Event(
+                "e0",
+                EventType.CONSULT,
+                null,
+                actor.start(),
+                actor.end(),
+                new Extent(actor.start(), actor.end()),
+                List.of("ttp"),
+                List.of(),
+                null,
+                "2022-03",
+                "month",
+                "stated",
+                new Toll(2, 3, 5),
+                null,
+                null,
+                List.of(Modality.ALLEGED, Modality.NEGATED),
+                null,
+                List.of(0));
     }
 }

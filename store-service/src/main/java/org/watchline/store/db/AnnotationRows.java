@@ -20,7 +20,7 @@ final class AnnotationRows {
     private AnnotationRows() {}
 
     /**
-     * Adds sets, their mentions and what they say of entities.
+     * Adds sets, their rows and what they say of entities.
      *
      * @param activeRevisions ids of the revisions that hold
      * @throws UnstorableDataException if a mention refers to an entity that nobody described
@@ -34,6 +34,9 @@ final class AnnotationRows {
             throw new UnstorableDataException("a mention refers to an entity that is not described", null);
         }
         MentionRows.insert(connection, sets);
+        CitationRows.insert(connection, sets);
+        RoleRows.insert(connection, sets);
+        EventRows.insert(connection, sets);
         EntityUseRows.insert(connection, sets);
     }
 

@@ -2,10 +2,10 @@ package org.watchline.store.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Link;
 import org.watchline.contracts.annotation.Mention;
 import org.watchline.store.article.NewSet;
@@ -16,16 +16,14 @@ final class MentionRows {
     private static final String INSERT = """
             insert into store.mention
               (annotation_set, ordinal, start_offset, end_offset, text, type, entity_id, field, score, found_by, link,
-               value, precision)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
-    private record Row(long set, int ordinal, Mention mention) {}
+               value, precision, basis)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private MentionRows() {}
 
     static void insert(Connection connection, List<NewSet> sets) throws SQLException {
-        Sql.batch(connection, INSERT, rows(sets), (parameters, row) -> {
-            Mention mention = row.mention();
+        Sql.batch(connection, INSERT, Numbered.of(sets, Annotations::mentions), (parameters, row) -> {
+            Mention mention = row.item();
             parameters
                     .number(row.set())
                     .number(row.ordinal())
@@ -39,19 +37,9 @@ final class MentionRows {
                     .text(mention.by().name().toLowerCase(Locale.ROOT))
                     .json(json(mention.link()))
                     .text(mention.value())
-                    .text(mention.precision());
+                    .text(mention.precision())
+                    .text(mention.basis());
         });
-    }
-
-    private static List<Row> rows(List<NewSet> sets) {
-        List<Row> rows = new ArrayList<>();
-        for (NewSet set : sets) {
-            List<Mention> mentions = set.source().annotations().mentions();
-            for (int ordinal = 0; ordinal < mentions.size(); ordinal++) {
-                rows.add(new Row(set.id(), ordinal, mentions.get(ordinal)));
-            }
-        }
-        return rows;
     }
 
     private static @Nullable String json(@Nullable Link link) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,11 @@ final class Parameters {
     Parameters time(@Nullable Instant value) throws SQLException {
         statement.setObject(
                 ++index, value == null ? null : value.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        return this;
+    }
+
+    Parameters day(@Nullable LocalDate value) throws SQLException {
+        statement.setObject(++index, value, Types.DATE);
         return this;
     }
 

@@ -25,8 +25,8 @@ final class SetRows {
     private static final String INSERT = """
             insert into store.annotation_set
               (id, revision, run, sentence_starts, sentence_ends, token_starts, token_ends, token_pos, token_lemmas,
-               known_from, known_to)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               blocks, footnotes, topics, quotes, known_from, known_to)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private SetRows() {}
 
@@ -59,6 +59,10 @@ final class SetRows {
                     .integers(tokens.ends())
                     .texts(tokens.pos())
                     .texts(tokens.lemmas())
+                    .json(Json.of(found.blocks()))
+                    .json(Json.of(found.footnotes()))
+                    .json(Json.of(found.topics()))
+                    .json(Json.of(found.quotes()))
                     .time(now)
                     .time(active.contains(set.revision()) ? null : now);
         });

@@ -37,6 +37,17 @@ class EntityUseTest {
 
     private static Mention mention(String text, String entityId) {
         return new Mention(
-                0, text.length(), text, EntityType.ORG, entityId, Field.TEXT, 1, Finder.LEXICON, null, null, null);
+                0,
+                text.length(),
+                text,
+                EntityType.ORG,
+                entityId,
+                Field.TEXT,
+                1,
+                Finder.LEXICON,
+                null,
+                null,
+                null,
+                null);
     }
 }

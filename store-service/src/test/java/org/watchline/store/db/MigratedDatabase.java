@@ -12,11 +12,21 @@ final class MigratedDatabase implements AutoCloseable {
     private final EmbeddedDatabase database = EmbeddedDatabase.start(DatabaseOptions.temporary());
 
     MigratedDatabase() {
-        migrate();
+        this("latest");
+    }
+
+    /** Migrated up to this version and no further. */
+    MigratedDatabase(String version) {
+        migrate(version);
     }
 
     MigrateResult migrate() {
+        return migrate("latest");
+    }
+
+    private MigrateResult migrate(String version) {
         return Flyway.configure()
+                .target(version)
                 .dataSource(database.jdbcUrl(), EmbeddedDatabase.OWNER, "")
                 .schemas("store")
                 .load()

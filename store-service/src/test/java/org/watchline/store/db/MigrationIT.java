@@ -39,7 +39,17 @@ class MigrationIT {
                 .rows("select viewname from pg_views where schemaname = 'corpus' order by viewname");
 
         assertThat(views)
-                .contains("article", "annotation_set", "change", "entity", "mention", "search", "status")
+                .contains(
+                        "article",
+                        "annotation_set",
+                        "change",
+                        "citation",
+                        "entity",
+                        "event",
+                        "mention",
+                        "role",
+                        "search",
+                        "status")
                 .allSatisfy(
                         view -> assertThat(migrated.as(EmbeddedDatabase.READER).rows("select * from corpus." + view))
                                 .isEmpty());
