@@ -88,9 +88,11 @@ public final class StoredCorpus {
                 from store.revision where id = ?""", fixture.id, revision);
         long set = one(db, """
                 insert into store.annotation_set (id, revision, run, sentence_starts, sentence_ends, token_starts,
-                  token_ends, token_pos, token_lemmas, known_from)
-                select nextval('store.row_id'), ?, id, array[0], array[length(?)], array[0, 4], array[3, 10], '{DET,NOUN}', '{the,group}', now()
+                  token_ends, token_pos, token_lemmas, blocks, footnotes, topics, quotes, known_from)
+                select nextval('store.row_id'), ?, id, array[0], array[length(?)], array[0, 4], array[3, 10], '{DET,NOUN}', '{the,group}',
+                  '[]', '[]', '[]', '[]', now()
                 from store.run where run_id = ? returning id""", revision, fixture.text, RUN);
+        StoredFindings.store(db, set, fixture.found);
         int ordinal = 0;
         for (MentionFixture mention : fixture.mentions) {
             mention(db, fixture, set, mention, ordinal++);
@@ -102,9 +104,16 @@ public final class StoredCorpus {
 
     private static void mention(Connection db, StoredFixture fixture, long set, MentionFixture mention, int ordinal)
             throws SQLException {
-        insert(db, """
-                insert into store.entity (entity_id, name, type, described_by)
-                select ?, ?, ?, id from store.run where run_id = ? on conflict do nothing""", mention.entityId(), mention.name(), mention.type(), RUN);
+        insert(
+                db,
+                """
+                insert into store.entity (entity_id, name, type, kind, described_by)
+                select ?, ?, ?, ?, id from store.run where run_id = ? on conflict do nothing""",
+                mention.entityId(),
+                mention.name(),
+                mention.type(),
+                mention.entityId().startsWith("u-") ? "unlisted" : null,
+                RUN);
         insert(
                 db,
                 "insert into store.entity_alias (entity_id, name) values (?, ?) on conflict do nothing",

@@ -3,6 +3,8 @@ package org.watchline.gateway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Tokens;
 import org.watchline.contracts.text.CodePoints;
 
 /** An article as a test wants it stored. */
@@ -17,6 +19,7 @@ public final class StoredFixture {
     String url;
     String language = "en";
     String publishedAt;
+    Annotations found = nothing();
 
     /** A mention of the first occurrence of a text. */
     record MentionFixture(int start, int end, String text, String type, String entityId, String name) {}
@@ -74,6 +77,19 @@ public final class StoredFixture {
         mentions.add(new MentionFixture(
                 points.offsetAt(index), points.offsetAt(index + words.length()), words, type, entityId, name));
         return this;
+    }
+
+    /** Of these annotations the fixture takes all but sentences, tokens and mentions. */
+    public StoredFixture finding(Annotations annotations) {
+        this.found = annotations;
+        return this;
+    }
+
+    private static Annotations nothing() {
+        Tokens none = new Tokens(List.of(), List.of(), List.of(), List.of());
+        return new Annotations(
+                List.of(), none, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     public UUID id() {

@@ -55,7 +55,9 @@ public class ArticleResource {
     @Operation(
             operationId = "annotations",
             summary = "What was found in an article",
-            description = "Sentences and mentions of the active revision, as the shown run found them.")
+            description = "Everything that the shown run found in the active revision: sentences, mentions, citations,"
+                    + " footnotes, blocks, roles, topics, quotes and events, each list in the order of the text,"
+                    + " topics by score. A list without anything is empty.")
     @Parameter(
             name = "include",
             in = ParameterIn.QUERY,

@@ -1,11 +1,12 @@
 package org.watchline.gateway.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.annotation.Mention;
+import org.watchline.contracts.annotation.Annotations;
 import org.watchline.gateway.corpus.AnnotationReader;
+import org.watchline.gateway.corpus.AnnotationSet;
 import org.watchline.gateway.corpus.ArticleReader;
 import org.watchline.gateway.corpus.StoredArticle;
 import org.watchline.gateway.problem.ProblemException;
@@ -42,14 +43,14 @@ public class Articles {
      */
     AnnotationsAnswer annotations(UUID id, boolean withTokens) {
         return annotations
-                .set(id)
-                .map(set -> AnnotationsAnswer.of(set, annotations.mentions(id), withTokens))
+                .shown(id, withTokens)
+                .map(set -> AnnotationsAnswer.of(set, withTokens))
                 .orElseThrow(() -> ArticleIds.unknown(id));
     }
 
-    /** The mentions of the active revision; none if there is no such article. */
-    public List<Mention> mentions(UUID id) {
-        return annotations.mentions(id);
+    /** What was found in the active revision, without tokens; empty if there is no such article. */
+    public Optional<Annotations> found(UUID id) {
+        return annotations.shown(id, false).map(AnnotationSet::found);
     }
 
     private StoredArticle active(UUID id) {

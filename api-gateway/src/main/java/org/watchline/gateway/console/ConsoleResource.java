@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.watchline.contracts.annotation.Annotations;
 import org.watchline.gateway.article.Articles;
 import org.watchline.gateway.corpus.Facet;
 import org.watchline.gateway.entity.Entities;
@@ -69,8 +70,9 @@ public class ConsoleResource {
     public TemplateInstance article(@PathParam("id") String id, @Context UriInfo uri) {
         int revision = Parameters.of(uri).allowing("revision").number("revision", 1, Integer.MAX_VALUE, 0);
         UUID article = ArticleIds.require(id);
-        return Pages.article(
-                ArticlePage.of(articles.article(article, revision == 0 ? null : revision), articles.mentions(article)));
+        Annotations found = articles.found(article).orElse(null);
+        Map<String, String> names = found == null ? Map.of() : entities.named(Findings.entityIds(found));
+        return Pages.article(ArticlePage.of(articles.article(article, revision == 0 ? null : revision), found, names));
     }
 
     @GET

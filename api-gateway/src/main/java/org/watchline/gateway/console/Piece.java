@@ -23,14 +23,24 @@ record Piece(String text, @Nullable Mention mention) {
         }
         if (mention.link() != null) {
             reason.append(" · ")
-                    .append(mention.link().reason())
-                    .append(" match of “")
-                    .append(mention.link().alias())
-                    .append('”');
+                    .append(why(mention.link().reason(), "“" + mention.link().alias() + "”"));
         }
         return reason.append(" · found by ")
                 .append(mention.by().name().toLowerCase(Locale.ROOT))
                 .append(String.format(Locale.ROOT, ", score %.2f", mention.score()))
                 .toString();
+    }
+
+    private static String why(String reason, String alias) {
+        return switch (reason) {
+            case "unlisted" -> "not in the knowledge base";
+            case "spelling" -> "another spelling of " + alias;
+            case "short-form" -> "short for " + alias;
+            case "acronym" -> "acronym of " + alias;
+            case "alias-in-text" -> "said to be " + alias;
+            case "citation" -> "cited outlet";
+            case "exact" -> "exact match of " + alias;
+            default -> "best guess for " + alias;
+        };
     }
 }

@@ -5,24 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.annotation.EntityType;
-import org.watchline.contracts.annotation.Field;
-import org.watchline.contracts.annotation.Finder;
-import org.watchline.contracts.annotation.Link;
-import org.watchline.contracts.annotation.Mention;
+import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Block;
+import org.watchline.contracts.annotation.Footnote;
+import org.watchline.contracts.annotation.Quote;
 import org.watchline.contracts.annotation.Run;
 import org.watchline.contracts.annotation.Sentence;
 import org.watchline.contracts.annotation.Tokens;
+import org.watchline.contracts.annotation.Topic;
 import org.watchline.contracts.codec.ContractCodec;
 
 /** Reads the shown annotations of articles. */
 @ApplicationScoped
 public class AnnotationReader {
+
+    private static final String SET_COLUMNS =
+            "article_id, revision, run, sentence_starts, sentence_ends, blocks, footnotes, topics, quotes";
+    private static final String TOKEN_COLUMNS = ", token_starts, token_ends, token_pos, token_lemmas";
+    private static final Tokens NO_TOKENS = new Tokens(List.of(), List.of(), List.of(), List.of());
 
     private final Corpus corpus;
 
@@ -30,54 +33,41 @@ public class AnnotationReader {
         this.corpus = corpus;
     }
 
-    /** Sentences, tokens and run; empty if there is no such article. */
-    public Optional<AnnotationSet> set(UUID articleId) {
-        return corpus.first(
-                Sql.of("select * from corpus.annotation_set where article_id = ?", articleId), AnnotationReader::set);
+    /**
+     * What was found in an article, all of it by one run; empty if there is no such article.
+     *
+     * @param withTokens whether tokens are read, which are most of what there is; otherwise there are none
+     */
+    public Optional<AnnotationSet> shown(UUID articleId, boolean withTokens) {
+        Sql set = Sql.of("select " + SET_COLUMNS + (withTokens ? TOKEN_COLUMNS : ""))
+                .add("from corpus.annotation_set where article_id = ?", articleId);
+        return corpus.atOneMoment(snapshot -> snapshot.first(set, row -> set(row, withTokens, snapshot)));
     }
 
-    /** The mentions in the order of the text. */
-    public List<Mention> mentions(UUID articleId) {
-        return corpus.list(
-                Sql.of("select * from corpus.mention where article_id = ? order by ordinal", articleId),
-                AnnotationReader::mention);
-    }
-
-    private static AnnotationSet set(ResultSet row) throws SQLException {
-        return new AnnotationSet(
-                Columns.id(row, "article_id"),
-                row.getInt("revision"),
-                ContractCodec.read(row.getString("run").getBytes(StandardCharsets.UTF_8), Run.class),
+    private static AnnotationSet set(ResultSet row, boolean withTokens, Corpus.Snapshot snapshot) throws SQLException {
+        UUID id = Columns.id(row, "article_id");
+        Annotations found = new Annotations(
                 sentences(Columns.numbers(row, "sentence_starts"), Columns.numbers(row, "sentence_ends")),
-                new Tokens(
-                        Columns.numbers(row, "token_starts"),
-                        Columns.numbers(row, "token_ends"),
-                        Columns.texts(row, "token_pos"),
-                        Columns.texts(row, "token_lemmas")));
+                withTokens ? FoundRows.tokens(row) : NO_TOKENS,
+                snapshot.list(rowsOf("corpus.mention", id), FoundRows::mention),
+                Columns.items(row, "blocks", Block[].class),
+                Columns.items(row, "footnotes", Footnote[].class),
+                snapshot.list(rowsOf("corpus.citation", id), FoundRows::citation),
+                snapshot.list(rowsOf("corpus.role", id), FoundRows::role),
+                Columns.items(row, "topics", Topic[].class),
+                Columns.items(row, "quotes", Quote[].class),
+                snapshot.list(rowsOf("corpus.event", id), FoundRows::event));
+        Run run = ContractCodec.read(row.getString("run").getBytes(StandardCharsets.UTF_8), Run.class);
+        return new AnnotationSet(id, row.getInt("revision"), run, found);
+    }
+
+    private static Sql rowsOf(String view, UUID articleId) {
+        return Sql.of("select * from " + view + " where article_id = ? order by ordinal", articleId);
     }
 
     private static List<Sentence> sentences(List<Integer> starts, List<Integer> ends) {
         return IntStream.range(0, starts.size())
                 .mapToObj(index -> new Sentence(index, starts.get(index), ends.get(index)))
                 .toList();
-    }
-
-    private static Mention mention(ResultSet row) throws SQLException {
-        return new Mention(
-                row.getInt("start_offset"),
-                row.getInt("end_offset"),
-                row.getString("text"),
-                EntityType.valueOf(row.getString("type")),
-                row.getString("entity_id"),
-                Field.valueOf(row.getString("field").toUpperCase(Locale.ROOT)),
-                row.getDouble("score"),
-                Finder.valueOf(row.getString("found_by").toUpperCase(Locale.ROOT)),
-                link(row.getString("link")),
-                row.getString("value"),
-                row.getString("precision"));
-    }
-
-    private static @Nullable Link link(@Nullable String json) {
-        return json == null ? null : ContractCodec.read(json.getBytes(StandardCharsets.UTF_8), Link.class);
     }
 }

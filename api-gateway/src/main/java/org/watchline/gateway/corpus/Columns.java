@@ -1,5 +1,6 @@
 package org.watchline.gateway.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.codec.ContractCodec;
 
 /** Reads columns in Java's terms. */
 final class Columns {
@@ -32,12 +34,22 @@ final class Columns {
         return row.wasNull() ? null : value;
     }
 
+    static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) array(row, column));
     }
 
     static List<Integer> numbers(ResultSet row, String column) throws SQLException {
         return List.of((Integer[]) array(row, column));
+    }
+
+    /** The contract records of a JSON array. */
+    static <T> List<T> items(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        return List.of(ContractCodec.read(row.getString(column).getBytes(StandardCharsets.UTF_8), type));
     }
 
     private static Object array(ResultSet row, String column) throws SQLException {

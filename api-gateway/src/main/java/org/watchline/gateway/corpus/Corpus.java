@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ class Corpus {
 
     private static final Logger LOG = Logger.getLogger(Corpus.class);
     private static final String QUERY_CANCELED = "57014";
+    private static final String ONE_STATE = "set transaction isolation level repeatable read";
 
     private final DataSource database;
 
@@ -34,15 +36,34 @@ class Corpus {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(Sql sql, RowReader<T> reader) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(reader.read(rows));
+    /** Reads several things. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(Snapshot snapshot) throws SQLException;
+    }
+
+    /** The corpus as a connection sees it. */
+    record Snapshot(Connection connection) {
+
+        <T> List<T> list(Sql sql, RowReader<T> reader) throws SQLException {
+            try (PreparedStatement statement = prepare(connection, sql);
+                    ResultSet rows = statement.executeQuery()) {
+                List<T> values = new ArrayList<>();
+                while (rows.next()) {
+                    values.add(reader.read(rows));
+                }
+                return values;
             }
-            return values;
+        }
+
+        <T> Optional<T> first(Sql sql, RowReader<T> reader) throws SQLException {
+            return list(sql, reader).stream().findFirst();
+        }
+    }
+
+    <T> List<T> list(Sql sql, RowReader<T> reader) {
+        try (Connection connection = database.getConnection()) {
+            return new Snapshot(connection).list(sql, reader);
         } catch (SQLException e) {
             throw problem(e);
         }
@@ -50,6 +71,21 @@ class Corpus {
 
     <T> Optional<T> first(Sql sql, RowReader<T> reader) {
         return list(sql, reader).stream().findFirst();
+    }
+
+    /** Answers a question from one state of the corpus, whatever is stored meanwhile. */
+    <T> T atOneMoment(Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(ONE_STATE);
+                return question.ask(new Snapshot(connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw problem(e);
+        }
     }
 
     private static PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {

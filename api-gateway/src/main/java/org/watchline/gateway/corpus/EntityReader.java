@@ -3,8 +3,11 @@ package org.watchline.gateway.corpus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 
@@ -40,6 +43,17 @@ public class EntityReader {
     /** One entity; empty if there is none. */
     public Optional<EntitySummary> one(String id) {
         return corpus.first(Sql.of("select * from corpus.entity where entity_id = ?", id), EntityReader::entity);
+    }
+
+    /** The names of those of the entities that are described, by id. */
+    public Map<String, String> named(Collection<String> ids) {
+        return corpus
+                .list(
+                        Sql.of("select entity_id, name from corpus.entity where entity_id = any (?)", (Object)
+                                ids.toArray(String[]::new)),
+                        row -> Map.entry(row.getString("entity_id"), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The spellings of an entity in the shown annotations, the most frequent first. */

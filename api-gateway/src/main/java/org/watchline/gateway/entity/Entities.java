@@ -1,7 +1,9 @@
 package org.watchline.gateway.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.watchline.gateway.corpus.EntityReader;
 import org.watchline.gateway.corpus.EntitySummary;
 import org.watchline.gateway.corpus.FoundEntity;
@@ -39,6 +41,11 @@ public class Entities {
     public EntityProfile profile(String id) {
         EntitySummary summary = require(id);
         return new EntityProfile(summary, reader.names(id, MOST_NAMES), reader.related(id, MOST_RELATED));
+    }
+
+    /** The names of those of the entities that are known, by id. */
+    public Map<String, String> named(Collection<String> ids) {
+        return reader.named(ids);
     }
 
     EntitySummary require(String id) {

@@ -10,13 +10,25 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Block;
+import org.watchline.contracts.annotation.Citation;
+import org.watchline.contracts.annotation.Event;
+import org.watchline.contracts.annotation.Footnote;
+import org.watchline.contracts.annotation.Quote;
+import org.watchline.contracts.annotation.Role;
+import org.watchline.contracts.annotation.Topic;
+import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.text.CodePoints;
+import org.watchline.gateway.GoldenArticle;
 import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFixture;
 
@@ -99,6 +111,7 @@ class ArticleIT {
                 .body("mentions[0].link.reason", equalTo("exact"))
                 .body("mentions[0].link.candidates", contains("ttp"))
                 .body("mentions[0]", hasKey("value"))
+                .body("mentions[0]", hasKey("basis"))
                 .extract()
                 .jsonPath();
 
@@ -108,6 +121,40 @@ class ArticleIT {
         for (Map<String, Object> mention : mentions) {
             assertThat(CodePoints.slice(text, (int) mention.get("start"), (int) mention.get("end")))
                     .isEqualTo(mention.get("text"));
+        }
+    }
+
+    @Test
+    void givesEverythingThatWasFoundAsItWasFound() throws IOException {
+        // Given
+        Annotations found = GoldenArticle.sample().annotations();
+        StoredFixture article = GoldenArticle.fixture();
+        StoredCorpus.store(article);
+
+        // When
+        JsonNode answer = ContractCodec.mapper()
+                .readTree(given().get(ANNOTATIONS, article.id()).asString());
+
+        // Then
+        assertThat(items(answer, "citations", Citation[].class)).isEqualTo(found.citations());
+        assertThat(items(answer, "footnotes", Footnote[].class)).isEqualTo(found.footnotes());
+        assertThat(items(answer, "blocks", Block[].class)).isEqualTo(found.blocks());
+        assertThat(items(answer, "roles", Role[].class)).isEqualTo(found.roles());
+        assertThat(items(answer, "topics", Topic[].class)).isEqualTo(found.topics());
+        assertThat(items(answer, "quotes", Quote[].class)).isEqualTo(found.quotes());
+        assertThat(items(answer, "events", Event[].class)).isEqualTo(found.events());
+    }
+
+    @Test
+    void listsWithoutAnythingAreEmpty() {
+        // Given
+        StoredFixture article = StoredFixture.saying("Nothing of note.");
+        StoredCorpus.store(article);
+
+        // When / Then
+        for (String list :
+                List.of("mentions", "citations", "footnotes", "blocks", "roles", "topics", "quotes", "events")) {
+            given().get(ANNOTATIONS, article.id()).then().body(list, hasSize(0));
         }
     }
 
@@ -154,5 +201,9 @@ class ArticleIT {
                         .body("type", equalTo("https://watchline.org/problems/article-not-found"));
             }
         }
+    }
+
+    private static <T> List<T> items(JsonNode answer, String list, Class<T[]> type) throws IOException {
+        return List.of(ContractCodec.mapper().treeToValue(answer.get(list), type));
     }
 }

@@ -9,6 +9,7 @@ import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.Field;
 import org.watchline.contracts.annotation.Finder;
 import org.watchline.contracts.annotation.Mention;
+import org.watchline.contracts.annotation.Sentence;
 
 class AnnotatedTextTest {
 
@@ -41,15 +42,46 @@ class AnnotatedTextTest {
         assertThat(shown("")).isEmpty();
     }
 
+    @Test
+    void givesEverySentenceAnAnchorWhereItBegins() {
+        // Given
+        List<Sentence> sentences = List.of(new Sentence(0, 0, 6), new Sentence(1, 7, 18), new Sentence(2, 19, 23));
+
+        // When
+        List<List<Passage>> paragraphs =
+                AnnotatedText.paragraphs("😀 One. Khost\n\nand. End.", sentences, List.of(mention(7, 12)));
+
+        // Then
+        assertThat(paragraphs).hasSize(2);
+        assertThat(paragraphs.get(0)).extracting(Passage::anchor).containsExactly("s0", null, "s1");
+        assertThat(paragraphs.get(0).get(2).pieces()).extracting(Piece::text).containsExactly("Khost");
+        assertThat(paragraphs.get(1)).extracting(Passage::anchor).containsExactly(null, null, "s2");
+        assertThat(paragraphs.get(1).get(2).pieces()).extracting(Piece::text).containsExactly("End.");
+    }
+
+    @Test
+    void aSentenceThatBeginsWithinAMentionBeginsAfterIt() {
+        // Given
+        List<Sentence> sentences = List.of(new Sentence(0, 0, 4), new Sentence(1, 5, 15));
+
+        // When
+        List<List<Passage>> paragraphs = AnnotatedText.paragraphs("Gen. Ali spoke.", sentences, List.of(mention(0, 8)));
+
+        // Then
+        assertThat(paragraphs.get(0)).extracting(Passage::anchor).containsExactly("s0", "s1");
+        assertThat(paragraphs.get(0).get(1).pieces()).extracting(Piece::text).containsExactly(" spoke.");
+    }
+
     private static List<String> shown(String text, Mention... mentions) {
-        return AnnotatedText.paragraphs(text, List.of(mentions)).stream()
+        return AnnotatedText.paragraphs(text, List.of(), List.of(mentions)).stream()
                 .map(paragraph -> paragraph.stream()
+                        .flatMap(passage -> passage.pieces().stream())
                         .map(piece -> piece.mention() == null ? piece.text() : "[" + piece.text() + "]")
                         .collect(Collectors.joining()))
                 .toList();
     }
 
     private static Mention mention(int start, int end) {
-        return new Mention(start, end, "x", EntityType.ORG, null, Field.TEXT, 1, Finder.RULE, null, null, null);
+        return new Mention(start, end, "x", EntityType.ORG, null, Field.TEXT, 1, Finder.RULE, null, null, null, null);
     }
 }

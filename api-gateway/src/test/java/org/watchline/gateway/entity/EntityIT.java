@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -31,7 +32,7 @@ class EntityIT {
                         .published("2022-05-01T00:00:00Z")
                         .mentioning("Noor Wali", "PERSON", "noor-wali", "Noor Wali Mehsud"),
                 StoredFixture.saying("Nur Muhammad met 100%_sure people.")
-                        .mentioning("Nur Muhammad", "PERSON", "nur-muhammad", "Nur Muhammad"));
+                        .mentioning("Nur Muhammad", "PERSON", "u-person-0badcafe", "Nur Muhammad"));
     }
 
     @Test
@@ -47,6 +48,18 @@ class EntityIT {
                 .body("lastSeen", equalTo("2022-05-01T00:00:00Z"))
                 .body("names.name", contains("Noor Wali", "Noor Wali Mehsud"))
                 .body("related.id", contains("wana"));
+    }
+
+    @Test
+    void anEntityThatIsNotInTheKnowledgeBaseHasAPageLikeAnyOther() {
+        given().get(ENTITIES + "/u-person-0badcafe")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Nur Muhammad"))
+                .body("kind", equalTo("unlisted"))
+                .body("articles", equalTo(1));
+        given().get(ENTITIES + "/u-person-0badcafe/articles").then().body("items", hasSize(1));
+        assertThat(idsFor("nur muh")).contains("u-person-0badcafe");
     }
 
     @Test
@@ -76,7 +89,7 @@ class EntityIT {
 
         // Then
         assertThat(walked)
-                .contains("noor-wali", "nur-muhammad")
+                .contains("noor-wali", "u-person-0badcafe")
                 .doesNotContain("wana")
                 .doesNotHaveDuplicates();
     }

@@ -1,9 +1,12 @@
 package org.watchline.gateway.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -68,7 +71,14 @@ class ProblemIT {
                 .body("paths", hasKey("/api/v1/articles/{id}/annotations"))
                 .body("paths", hasKey("/api/v1/stream"))
                 .body("components.schemas", hasKey("Problem"))
-                .body("components.parameters", hasKey("q"));
+                .body("components.parameters", hasKey("q"))
+                .body("components.schemas.Event.properties.claimedBy.description", containsString("responsibility"))
+                .body("components.schemas.Citation.description", containsString("source"))
+                .body("components.schemas.Reference.maxItems", equalTo(2))
+                .body("components.schemas.Event.required", hasItems("id", "claimedBy", "killed"))
+                .body("components.schemas.Event.properties.id.type", equalTo("string"))
+                .body("components.schemas.Event.properties.claimedBy.type", contains("string", "null"))
+                .body("components.schemas.Event.properties.killed.anyOf", hasSize(2));
         given().get("/q/health/ready").then().statusCode(200);
     }
 }

@@ -1,0 +1,28 @@
+package org.watchline.gateway.console;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.Role;
+
+/**
+ * Who is or was what, as a page lists it.
+ *
+ * @param role with its qualifier
+ * @param of the group or country; null where the text does not say
+ * @param sentence leads to where it is said
+ */
+record RoleLine(Named person, String role, @Nullable Named of, String sentence) {
+
+    static RoleLine of(Role role, String sentence, Map<String, String> names) {
+        String words = role.qualifier() == null ? role.role() : role.qualifier() + " " + role.role();
+        String body = role.orgId();
+        return new RoleLine(
+                Named.entity(role.personId(), names), words, body == null ? null : Named.entity(body, names), sentence);
+    }
+
+    /** The entities that it refers to. */
+    static Stream<String> entityIds(Role role) {
+        return Stream.concat(Stream.of(role.personId()), Stream.ofNullable(role.orgId()));
+    }
+}
