@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "generate",
         description = "Prints generated articles as NDJSON; the same seed gives the same articles.",
         mixinStandardHelpOptions = true)
-final class GenerateCommand implements Callable<Integer> {
+public final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--count", defaultValue = "1000", description = "How many articles (default: ${DEFAULT-VALUE}).")
     private int count;

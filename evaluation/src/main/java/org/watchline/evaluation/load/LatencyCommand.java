@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "latency",
         description = "Submits articles one at a time and measures the time until search finds each.",
         mixinStandardHelpOptions = true)
-final class LatencyCommand implements Callable<Integer> {
+public final class LatencyCommand implements Callable<Integer> {
 
     @Option(names = "--gateway", defaultValue = "http://localhost:8080", description = "Default: ${DEFAULT-VALUE}.")
     private URI gateway;

@@ -1,0 +1,36 @@
+package org.watchline.evaluation;
+
+import org.watchline.evaluation.load.GenerateCommand;
+import org.watchline.evaluation.load.LatencyCommand;
+import org.watchline.evaluation.quality.EvalCommand;
+import org.watchline.evaluation.speed.SpeedCommand;
+import org.watchline.evaluation.topic.TopicsCommand;
+import org.watchline.evaluation.training.TrainNamesCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of the measuring programs. */
+@Command(
+        name = "evaluation",
+        description = "Measures the engine's quality, and a running stack.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            EvalCommand.class,
+            TrainNamesCommand.class,
+            TopicsCommand.class,
+            SpeedCommand.class,
+            GenerateCommand.class,
+            LatencyCommand.class
+        })
+public final class Evaluation {
+
+    private Evaluation() {}
+
+    /** Runs a subcommand; exits with 0 on success, 1 on failure, 2 on wrong usage. */
+    public static void main(String[] arguments) {
+        CommandLine commandLine = new CommandLine(new Evaluation())
+                .setCommandName(System.getProperty("watchline.program", "evaluation"))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        System.exit(commandLine.execute(arguments));
+    }
+}
