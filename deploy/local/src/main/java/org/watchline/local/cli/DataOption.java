@@ -15,6 +15,11 @@ final class DataOption {
             description = "Where the stack keeps its data, logs and state. Default: .watchline in the repository.")
     private @Nullable Path directory;
 
+    /** What a command line needs to be about the same stack; empty for the default one. */
+    String argument() {
+        return directory == null ? "" : " --data \"" + directory + '"';
+    }
+
     DataDirectory resolve(Installation installation) {
         return new DataDirectory(directory == null ? installation.defaultData() : directory);
     }

@@ -61,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         terminal.say("");
         terminal.say("Console: " + ports.gatewayUrl() + "/");
-        QUERIES.forEach(query -> terminal.say("Try:     ./watchline search \"" + query + "\""));
+        QUERIES.forEach(
+                query -> terminal.say("Try:     ./watchline search" + options.dataArgument() + " \"" + query + "\""));
     }
 }

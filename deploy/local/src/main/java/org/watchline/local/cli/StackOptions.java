@@ -1,6 +1,9 @@
 package org.watchline.local.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchline.local.stack.DataDirectory;
 import org.watchline.local.stack.Installation;
 import org.watchline.local.stack.Ports;
@@ -26,6 +29,12 @@ final class StackOptions {
     @Option(names = "--postgres-port", paramLabel = "N", description = "Port of PostgreSQL. Default: 15432.")
     private int postgresPort = Ports.POSTGRES;
 
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            description = "Entity files (*.tsv) to use instead of the shipped ones. Default: the shipped ones.")
+    private @Nullable Path knowledge;
+
     boolean isDetached() {
         return detach;
     }
@@ -34,16 +43,32 @@ final class StackOptions {
         return data.resolve(installation);
     }
 
+    /** What a command line needs to be about this stack; empty for the default one. */
+    String dataArgument() {
+        return data.argument();
+    }
+
     StackPlan plan(Installation installation) {
-        return new StackPlan(installation, data(installation), Ports.choose(port, kafkaPort, postgresPort));
+        return new StackPlan(
+                installation, data(installation), Ports.choose(port, kafkaPort, postgresPort), knowledge());
     }
 
     /** The arguments that start the same stack in the foreground. */
     List<String> asArguments(Installation installation) {
-        return List.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 "--data=" + data(installation).root(),
                 "--port=" + port,
                 "--kafka-port=" + kafkaPort,
-                "--postgres-port=" + postgresPort);
+                "--postgres-port=" + postgresPort));
+        Path directory = knowledge();
+        if (directory != null) {
+            arguments.add("--knowledge=" + directory);
+        }
+        return arguments;
+    }
+
+    /** Absolute, because services do not run where the command was typed. */
+    private @Nullable Path knowledge() {
+        return knowledge == null ? null : knowledge.toAbsolutePath().normalize();
     }
 }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             CommandLine.HelpCommand.class
         },
-        footerHeading = "%nExit status: ",
+        footerHeading = "Of the tagging engine alone, without a stack:%n"
+                + "  eval         Scores what it finds on annotated texts%n"
+                + "  bench        Measures how fast it is, step by step%n"
+                + "  train-names  Trains its model of names%n%n"
+                + "Exit status: ",
         footer = "0 done, 1 failed or refused, 2 wrong usage, 3 no stack answers.")
 final class WatchlineCommand implements Runnable {
 

@@ -12,32 +12,29 @@ import org.watchline.local.process.JavaServer;
 /** Starts one process of a stack. */
 final class Launches {
 
-    private final Installation installation;
-    private final DataDirectory data;
-    private final Ports ports;
+    private final StackPlan plan;
 
-    Launches(Installation installation, DataDirectory data, Ports ports) {
-        this.installation = installation;
-        this.data = data;
-        this.ports = ports;
+    Launches(StackPlan plan) {
+        this.plan = plan;
     }
 
     ServerProcess launch(ProcessName name) {
+        DataDirectory data = plan.data();
         return switch (name) {
             case KAFKA ->
-                EmbeddedKafka.start(
-                        KafkaOptions.persistent(data.kafka(), ports.kafka(), data.log(name.label()), data.cache()));
+                EmbeddedKafka.start(KafkaOptions.persistent(
+                        data.kafka(), plan.ports().kafka(), data.log(name.label()), data.cache()));
             case POSTGRES ->
                 EmbeddedDatabase.start(DatabaseOptions.persistent(
-                        data.postgres(), ports.postgres(), data.log(name.label()), data.cache()));
+                        data.postgres(), plan.ports().postgres(), data.log(name.label()), data.cache()));
             case INGEST_SERVICE, NLP_SERVICE, STORE_SERVICE, API_GATEWAY -> service(name);
         };
     }
 
     private ServerProcess service(ProcessName name) {
-        List<String> arguments = new ArrayList<>(new ServiceSettings(ports).jvmOptions(name));
+        List<String> arguments = new ArrayList<>(new ServiceSettings(plan).jvmOptions(name));
         arguments.add("-jar");
-        arguments.add(installation.jar(name).toString());
-        return JavaServer.start(arguments, data.log(name.label()));
+        arguments.add(plan.installation().jar(name).toString());
+        return JavaServer.start(arguments, plan.data().log(name.label()));
     }
 }

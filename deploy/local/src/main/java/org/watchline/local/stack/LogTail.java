@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the end of a growing file, then what is added to it. */
 public final class LogTail {
 
     private static final int CHUNK = 256 * 1024;
+    private static final Pattern FRAME = Pattern.compile("\\s+(?:at |\\.\\.\\. )");
 
     private final Path file;
     private long position;
@@ -31,6 +33,14 @@ public final class LogTail {
                 + (end.isEmpty() ? "" : "\n")
                 + tail.unfinished;
         return tail;
+    }
+
+    /** The last lines but for the frames of stack traces, which would leave no room for what happened. */
+    static List<String> lastMessages(int lines, Path file) {
+        List<String> messages = last(Integer.MAX_VALUE, file).next().stream()
+                .filter(line -> !FRAME.matcher(line).lookingAt())
+                .toList();
+        return messages.subList(Math.max(0, messages.size() - lines), messages.size());
     }
 
     /** Starts at the end of the file. */

@@ -11,7 +11,7 @@ final class Readiness {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int TOLERATED_DEATHS = 2;
-    private static final int LOG_LINES = 15;
+    private static final int LOG_LINES = 8;
 
     private final StackPlan plan;
     private final Journal journal;
@@ -58,10 +58,7 @@ final class Readiness {
 
     private String endOfLog(ProcessName service) {
         return "Its log, " + plan.data().log(service.label()) + ", ends:\n"
-                + String.join(
-                        "\n",
-                        LogTail.last(LOG_LINES, plan.data().log(service.label()))
-                                .next());
+                + String.join("\n", LogTail.lastMessages(LOG_LINES, plan.data().log(service.label())));
     }
 
     private Duration elapsed() {

@@ -1,17 +1,21 @@
 package org.watchline.local.stack;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a service must be told to be part of a local stack; everything else is its own default. */
 final class ServiceSettings {
 
     private final Ports ports;
+    private final @Nullable Path knowledge;
 
-    ServiceSettings(Ports ports) {
-        this.ports = ports;
+    ServiceSettings(StackPlan plan) {
+        ports = plan.ports();
+        knowledge = plan.knowledge();
     }
 
     /** Options of the service's JVM: heap, and configuration as system properties. */
@@ -40,6 +44,9 @@ final class ServiceSettings {
         settings.put("kafka.bootstrap.servers", ports.bootstrapServers());
         if (service == ProcessName.STORE_SERVICE || service == ProcessName.API_GATEWAY) {
             settings.put("quarkus.datasource.jdbc.url", jdbcUrl());
+        }
+        if (service == ProcessName.NLP_SERVICE && knowledge != null) {
+            settings.put("watchline.nlp.knowledge-directory", knowledge.toString());
         }
         if (service == ProcessName.API_GATEWAY) {
             settings.put("watchline.gateway.ingest-url", "http://127.0.0.1:" + ports.ingest());

@@ -41,6 +41,7 @@ public final class Stack implements AutoCloseable {
                     .ifPresent(ended ->
                             progress.note("Ended what a killed launcher had left: " + String.join(", ", ended)));
             plan.checkPorts();
+            plan.checkKnowledge();
             new LogFiles(plan.data()).rotate();
             return new Stack(plan, lock, file, progress);
         } catch (RuntimeException e) {
@@ -84,7 +85,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void start(ProcessName name) {
-        Launches launches = new Launches(plan.installation(), plan.data(), plan.ports());
+        Launches launches = new Launches(plan);
         Supervised supervised = new Supervised(name.label(), () -> launches.launch(name), journal);
         synchronized (running) {
             if (closing) {

@@ -1,11 +1,29 @@
 package org.watchline.local.stack;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.watchline.embedded.FreePorts;
 
-/** What is to be started. */
-public record StackPlan(Installation installation, DataDirectory data, Ports ports) {
+/**
+ * What is to be started.
+ *
+ * @param knowledge a directory to use instead of the shipped knowledge base; null for the shipped one
+ */
+public record StackPlan(
+        Installation installation,
+        DataDirectory data,
+        Ports ports,
+        @Nullable Path knowledge) {
+
+    /** Fails when nlp-service could not start. */
+    void checkKnowledge() {
+        if (knowledge != null && !Files.isDirectory(knowledge)) {
+            throw new StackException("There is no directory " + knowledge + " for --knowledge");
+        }
+    }
 
     /** Fails with the option to use when another program listens where people or clients would look. */
     void checkPorts() {

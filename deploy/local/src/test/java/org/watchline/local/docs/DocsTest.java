@@ -18,7 +18,10 @@ class DocsTest {
 
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
-    private static final Pattern COMMAND = Pattern.compile("\\./watchline ([a-z]+)");
+    private static final Pattern COMMAND = Pattern.compile("\\./watchline ([a-z-]+)");
+    private static final Pattern OPTION =
+            Pattern.compile("(?:\\./watchline [a-z-]+|evaluation\\.jar [a-z-]+)[^`\\n#]*? (--[a-z-]+)");
+    private static final Pattern SCRIPT_COMMANDS = Pattern.compile("(?m)^  ([a-z| -]+)\\)$");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
     @Test
@@ -38,14 +41,30 @@ class DocsTest {
     }
 
     @Test
-    void commandsAreThoseOfTheLauncher() throws IOException {
+    void commandsAreThoseOfTheScriptAndOfTheLauncher() throws IOException {
         Path launcher = HOME.resolve("deploy/local/src/main/java/org/watchline/local/cli");
+        List<String> ofScript = found(SCRIPT_COMMANDS, HOME.resolve("watchline")).stream()
+                .flatMap(commands -> Stream.of(commands.split(" \\| ")))
+                .toList();
         for (Path document : documents()) {
             for (String command : found(COMMAND, document)) {
                 String type = Character.toUpperCase(command.charAt(0)) + command.substring(1) + "Command.java";
-                assertThat(launcher.resolve(type))
+                assertThat(ofScript.contains(command) || Files.exists(launcher.resolve(type)))
                         .as("./watchline %s in %s", command, document)
-                        .exists();
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void optionsOfCommandsExist() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        for (Path source : sources("Option.java", "Options.java", "Command.java")) {
+            sources.append(Files.readString(source));
+        }
+        for (Path document : documents()) {
+            for (String option : found(OPTION, document)) {
+                assertThat(sources.toString()).as("%s in %s", option, document).contains('"' + option + '"');
             }
         }
     }
@@ -81,11 +100,11 @@ class DocsTest {
         }
     }
 
-    private static List<Path> sources(String suffix) throws IOException {
+    private static List<Path> sources(String... suffixes) throws IOException {
         try (Stream<Path> files = Files.find(
                 HOME,
                 12,
-                (file, attributes) -> file.toString().endsWith(suffix)
+                (file, attributes) -> Stream.of(suffixes).anyMatch(file.toString()::endsWith)
                         && HOME.relativize(file).toString().contains("src/main/java"))) {
             return files.toList();
         }

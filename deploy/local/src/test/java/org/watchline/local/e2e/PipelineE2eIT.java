@@ -61,6 +61,29 @@ class PipelineE2eIT {
     }
 
     @Test
+    void whatAnArticleCitesAndReportsComesOutAsItStandsThere() {
+        // Given
+        String word = unique();
+        String text = "Militants of the TTP attacked a checkpoint in Khost on February 9, killing four soldiers"
+                + " (Dawn, February 10; Express Tribune, February 11). " + word;
+
+        // When
+        gateway.awaitStage(produce(TestArticle.of(word, text).bytes()), "stored");
+
+        // Then
+        String id = ArticleIdentity.of(word, "End-to-end", null, "").toString();
+        JsonNode found = gateway.json("/api/v1/articles/" + id + "/annotations");
+        assertThat(found.get("citations").findValuesAsText("sourceId")).containsExactly("dawn", "express-tribune");
+        assertThat(found.get("citations").findValuesAsText("date")).containsExactly("2022-02-10", "2022-02-11");
+        assertThat(found.at("/events/0/type").asText()).isEqualTo("ASSAULT");
+        assertThat(found.at("/events/0/date").asText()).isEqualTo("2022-02-09");
+        assertThat(found.at("/events/0/killed/best").asInt()).isEqualTo(4);
+        assertThat(found.at("/events/0/citations")).hasSize(2);
+        assertThat(gateway.get("/articles/" + id).body())
+                .contains("Events", "Sources cited", "/entities/express-tribune");
+    }
+
+    @Test
     void articleProducedOntoKafkaIsTheSameArticleAndTheSameAgainIsNoSecondOne() {
         // Given
         String word = unique();

@@ -32,7 +32,7 @@ final class RunningStack implements AutoCloseable {
         List<Integer> free = FreePorts.distinct(3);
         Ports ports = Ports.choose(free.get(0), free.get(1), free.get(2));
         DataDirectory data = new DataDirectory(directory);
-        Stack stack = Stack.prepare(new StackPlan(new Installation(home), data, ports), line -> {});
+        Stack stack = Stack.prepare(new StackPlan(new Installation(home), data, ports, null), line -> {});
         try {
             stack.start();
         } catch (RuntimeException e) {

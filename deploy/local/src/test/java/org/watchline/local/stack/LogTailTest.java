@@ -30,6 +30,26 @@ class LogTailTest {
     }
 
     @Test
+    void returnsTheLastMessagesWithoutTheirStackTraces() throws IOException {
+        // Given
+        add("""
+                ERROR Failed to start
+                \tat org.watchline.Service.main(Service.java:9)
+                Caused by: InvalidKnowledgeException: people.tsv:20: unknown type 'PERSN'
+                \tat org.watchline.Rows.add(Rows.java:7)
+                \t... 9 more
+
+                """);
+
+        // When, Then
+        assertThat(LogTail.lastMessages(3, file))
+                .containsExactly(
+                        "ERROR Failed to start",
+                        "Caused by: InvalidKnowledgeException: people.tsv:20: unknown type 'PERSN'",
+                        "");
+    }
+
+    @Test
     void returnsEachAddedLineOnceWhenItIsComplete() throws IOException {
         // Given
         LogTail tail = LogTail.fromNow(file);

@@ -1,5 +1,6 @@
 package org.watchline.local.stack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -20,7 +21,7 @@ class StackPlanTest {
         // Given
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = Ports.choose(FreePorts.one(), other.getLocalPort(), FreePorts.one());
-            StackPlan plan = new StackPlan(new Installation(directory), new DataDirectory(directory), ports);
+            StackPlan plan = new StackPlan(new Installation(directory), new DataDirectory(directory), ports, null);
 
             // When, Then
             assertThatThrownBy(plan::checkPorts)
@@ -28,5 +29,33 @@ class StackPlanTest {
                     .hasMessageContaining(Integer.toString(other.getLocalPort()))
                     .hasMessageContaining("--kafka-port");
         }
+    }
+
+    @Test
+    void namesTheKnowledgeDirectoryThatIsNotThere() {
+        // Given
+        Path missing = directory.resolve("missing");
+
+        // When, Then
+        assertThatThrownBy(planWith(missing)::checkKnowledge)
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining(missing.toString())
+                .hasMessageContaining("--knowledge");
+    }
+
+    @Test
+    void tellsTheTaggingServiceAloneWhereTheKnowledgeIs() {
+        // Given
+        ServiceSettings settings = new ServiceSettings(planWith(directory));
+
+        // When, Then
+        String option = "-Dwatchline.nlp.knowledge-directory=" + directory;
+        assertThat(settings.jvmOptions(ProcessName.NLP_SERVICE)).contains(option);
+        assertThat(settings.jvmOptions(ProcessName.STORE_SERVICE)).doesNotContain(option);
+    }
+
+    private StackPlan planWith(Path knowledge) {
+        Ports ports = Ports.choose(FreePorts.one(), FreePorts.one(), FreePorts.one());
+        return new StackPlan(new Installation(directory), new DataDirectory(directory), ports, knowledge);
     }
 }
