@@ -40,7 +40,7 @@ public class AnnotationReader {
      */
     public Optional<AnnotationSet> shown(UUID articleId, boolean withTokens) {
         Sql set = Sql.of("select " + SET_COLUMNS + (withTokens ? TOKEN_COLUMNS : ""))
-                .add("from corpus.annotation_set where article_id = ?", articleId);
+                .add("from annotation_set where article_id = ?", articleId);
         return corpus.atOneMoment(snapshot -> snapshot.first(set, row -> set(row, withTokens, snapshot)));
     }
 
@@ -49,14 +49,14 @@ public class AnnotationReader {
         Annotations found = new Annotations(
                 sentences(Columns.numbers(row, "sentence_starts"), Columns.numbers(row, "sentence_ends")),
                 withTokens ? FoundRows.tokens(row) : NO_TOKENS,
-                snapshot.list(rowsOf("corpus.mention", id), FoundRows::mention),
+                snapshot.list(rowsOf("mention", id), FoundRows::mention),
                 Columns.items(row, "blocks", Block[].class),
                 Columns.items(row, "footnotes", Footnote[].class),
-                snapshot.list(rowsOf("corpus.citation", id), FoundRows::citation),
-                snapshot.list(rowsOf("corpus.role", id), FoundRows::role),
+                snapshot.list(rowsOf("citation", id), FoundRows::citation),
+                snapshot.list(rowsOf("role", id), FoundRows::role),
                 Columns.items(row, "topics", Topic[].class),
                 Columns.items(row, "quotes", Quote[].class),
-                snapshot.list(rowsOf("corpus.event", id), FoundRows::event));
+                snapshot.list(rowsOf("event", id), FoundRows::event));
         Run run = ContractCodec.read(row.getString("run").getBytes(StandardCharsets.UTF_8), Run.class);
         return new AnnotationSet(id, row.getInt("revision"), run, found);
     }

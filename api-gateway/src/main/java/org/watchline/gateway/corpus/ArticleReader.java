@@ -25,14 +25,14 @@ public class ArticleReader {
     /** The active revision; empty if there is no such article. */
     public Optional<StoredArticle> active(UUID id) {
         return corpus.first(
-                Sql.of("select " + COLUMNS + ", a.run_id from corpus.article a where a.article_id = ?", id),
+                Sql.of("select " + COLUMNS + ", a.run_id from article a where a.article_id = ?", id),
                 ArticleReader::article);
     }
 
     /** A certain revision; empty if there is none. */
     public Optional<StoredArticle> revision(UUID id, int revision) {
         return corpus.first(
-                Sql.of("select " + COLUMNS + ", null as run_id from corpus.article_revision a")
+                Sql.of("select " + COLUMNS + ", null as run_id from article_revision a")
                         .add("where a.article_id = ? and a.revision = ?", id, revision),
                 ArticleReader::article);
     }
@@ -40,7 +40,7 @@ public class ArticleReader {
     /** All revisions of an article, the first one first. */
     public List<Revision> revisions(UUID id) {
         return corpus.list(
-                Sql.of("select revision, active, ingested_at from corpus.article_revision")
+                Sql.of("select revision, active, ingested_at from article_revision")
                         .add("where article_id = ? order by revision", id),
                 row -> new Revision(
                         row.getInt("revision"), row.getBoolean("active"), Columns.presentInstant(row, "ingested_at")));
@@ -51,7 +51,7 @@ public class ArticleReader {
         return corpus.list(
                 Sql.of("""
                         select a.article_id, a.title, a.source, a.url, a.published_at, d.similarity
-                        from corpus.duplicate d join corpus.article a on a.article_id = d.other_article_id
+                        from duplicate d join article a on a.article_id = d.other_article_id
                         where d.article_id = ?
                         order by d.similarity desc, a.article_id limit ?""", id, MOST_DUPLICATES),
                 row -> new Duplicate(

@@ -22,8 +22,7 @@ public class ChangeReader {
     /** The position of the latest change; everything that is committed later has a higher one. */
     public ChangePosition head() {
         return corpus.first(
-                        Sql.of(
-                                "select xid::text as xid, seq from corpus.change as c order by c.xid desc, c.seq desc limit 1"),
+                        Sql.of("select xid::text as xid, seq from change as c order by c.xid desc, c.seq desc limit 1"),
                         ChangeReader::position)
                 .orElse(BEGINNING);
     }
@@ -38,12 +37,12 @@ public class ChangeReader {
                 .add("""
                         , stretch as (
                           select c.xid, c.seq, c.article_id, c.kind
-                          from corpus.change c
+                          from change c
                           where (c.xid, c.seq) > (?::text::xid8, ?)
                           order by c.xid, c.seq
                           limit ?)""", Long.toUnsignedString(position.xid()), position.seq(), longest)
                 .add("select stretch.xid::text as xid, stretch.seq, stretch.kind, " + ArticleCards.COLUMNS)
-                .add("from stretch left join corpus.search s")
+                .add("from stretch left join search s")
                 .add("on s.article_id = stretch.article_id and stretch.kind <> 'late' and")
                 .add(Conditions.of(filter))
                 .add("order by stretch.xid, stretch.seq");

@@ -26,12 +26,12 @@ final class Conditions {
         }
         for (String entity : filter.entities()) {
             sql.add("""
-                    and exists (select from corpus.article_entity ae
+                    and exists (select from article_entity ae
                       where ae.article_id = s.article_id and ae.entity_id = ?)""", entity);
         }
         if (!filter.types().isEmpty()) {
             sql.add("""
-                    and exists (select from corpus.article_entity ae
+                    and exists (select from article_entity ae
                       where ae.article_id = s.article_id and ae.type = any (?))""", (Object) filter.types().stream().map(EntityType::name).toArray(String[]::new));
         }
         if (!filter.sources().isEmpty()) {

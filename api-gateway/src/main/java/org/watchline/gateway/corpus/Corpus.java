@@ -13,16 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 
-/** Runs statements and reads rows. What the database cannot do at the moment becomes a problem. */
+/**
+ * Runs statements and reads rows. What the database cannot do at the moment becomes a problem. Statements name views
+ * without a schema: that decides between what is known now and what was known at an earlier moment.
+ */
 @ApplicationScoped
 class Corpus {
 
     private static final Logger LOG = Logger.getLogger(Corpus.class);
     private static final String QUERY_CANCELED = "57014";
     private static final String ONE_STATE = "set transaction isolation level repeatable read";
+    private static final String EARLIER = "select set_config('watchline.as_of', ?, true), "
+            + "set_config('search_path', 'past, corpus, public', true)";
 
     private final DataSource database;
 
@@ -75,11 +81,24 @@ class Corpus {
 
     /** Answers a question from one state of the corpus, whatever is stored meanwhile. */
     <T> T atOneMoment(Question<T> question) {
+        return asOf(null, question);
+    }
+
+    /**
+     * Answers a question from what the corpus knew at a moment.
+     *
+     * @param moment null for what it knows now
+     */
+    <T> T asOf(@Nullable Instant moment, Question<T> question) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(ONE_STATE);
-                return question.ask(new Snapshot(connection));
+                Snapshot snapshot = new Snapshot(connection);
+                if (moment != null) {
+                    snapshot.list(Sql.of(EARLIER, moment.toString()), row -> row.getString(1));
+                }
+                return question.ask(snapshot);
             } finally {
                 connection.rollback();
             }

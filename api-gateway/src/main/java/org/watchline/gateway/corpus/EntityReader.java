@@ -35,21 +35,21 @@ public class EntityReader {
             sql.add("where (-score, entity_id) > (-(?::real), ?)", after.score(), after.id());
         }
         sql.add("order by score desc, entity_id limit ?)", limit)
-                .add("select e.*, page.score from page join corpus.entity e on e.entity_id = page.entity_id")
+                .add("select e.*, page.score from page join entity e on e.entity_id = page.entity_id")
                 .add("order by page.score desc, page.entity_id");
         return corpus.list(sql, row -> new FoundEntity(entity(row), row.getString("score")));
     }
 
     /** One entity; empty if there is none. */
     public Optional<EntitySummary> one(String id) {
-        return corpus.first(Sql.of("select * from corpus.entity where entity_id = ?", id), EntityReader::entity);
+        return corpus.first(Sql.of("select * from entity where entity_id = ?", id), EntityReader::entity);
     }
 
     /** The names of those of the entities that are described, by id. */
     public Map<String, String> named(Collection<String> ids) {
         return corpus
                 .list(
-                        Sql.of("select entity_id, name from corpus.entity where entity_id = any (?)", (Object)
+                        Sql.of("select entity_id, name from entity where entity_id = any (?)", (Object)
                                 ids.toArray(String[]::new)),
                         row -> Map.entry(row.getString("entity_id"), row.getString("name")))
                 .stream()
@@ -59,7 +59,7 @@ public class EntityReader {
     /** The spellings of an entity in the shown annotations, the most frequent first. */
     public List<EntityName> names(String id, int limit) {
         return corpus.list(
-                Sql.of("select name, article_count, mention_count from corpus.entity_name where entity_id = ?", id)
+                Sql.of("select name, article_count, mention_count from entity_name where entity_id = ?", id)
                         .add("order by mention_count desc, name limit ?", limit),
                 row -> new EntityName(
                         row.getString("name"), row.getLong("article_count"), row.getLong("mention_count")));
@@ -71,9 +71,9 @@ public class EntityReader {
                 Sql.of("""
                         select other.entity_id, other.name, other.type, count(*) as articles
                         from (
-                          select article_id from corpus.article_entity
+                          select article_id from article_entity
                           where entity_id = ? order by sort_at desc limit ?) as own
-                        join corpus.article_entity other using (article_id)
+                        join article_entity other using (article_id)
                         where other.entity_id <> ?
                         group by other.entity_id, other.name, other.type
                         order by articles desc, other.name limit ?""", id, NEWEST_ARTICLES, id, limit),
@@ -84,16 +84,16 @@ public class EntityReader {
     private static Sql scored(EntityFilter filter) {
         Sql sql = Sql.of("with scored as (");
         if (filter.name() == null) {
-            sql.add("select e.entity_id, 0::real as score from corpus.entity e where true");
+            sql.add("select e.entity_id, 0::real as score from entity e where true");
         } else {
             // A name that begins with the words is better than any that is only like them.
             sql.add("""
                     select e.entity_id,
                       max(word_similarity(?, n.name) + case when starts_with(lower(n.name), lower(?)) then 1 else 0 end)::real
                         as score
-                    from corpus.entity e
+                    from entity e
                     join (
-                      select entity_id, name from corpus.entity_alias
+                      select entity_id, name from entity_alias
                       union all
                       select entity_id, name from corpus.entity) as n on n.entity_id = e.entity_id
                     where (n.name ilike '%' || ? || '%' or ? <% n.name)""", filter.name(), filter.name(), withoutWildcards(filter.name()), filter.name());

@@ -11,10 +11,10 @@ final class FacetSql {
             case LANG -> ofColumn("language");
             case ENTITY -> """
                     select entity_id as value, name as label, count(*) as count
-                    from matches join corpus.article_entity using (article_id) group by entity_id, name""";
+                    from matches join article_entity using (article_id) group by entity_id, name""";
             case TYPE -> """
                     select type as value, type as label, count(distinct article_id) as count
-                    from matches join corpus.article_entity using (article_id) group by type""";
+                    from matches join article_entity using (article_id) group by type""";
         };
     }
 

@@ -24,7 +24,7 @@ final class MarkingSql {
                   select article_id,
                     translate(coalesce(title, ''), U&'\\E000\\E001', '  ') as title,
                     translate(left(text, ?), U&'\\E000\\E001', '  ') as text
-                  from corpus.search
+                  from search
                   where article_id = any (?::uuid[]))""", LONGEST, articles.stream().map(UUID::toString).toArray(String[]::new));
         if (words == null) {
             return sql.add("""

@@ -39,7 +39,7 @@ public class SearchReader {
     /** Counts what the filter finds, up to a cap. */
     public int count(ArticleFilter filter, int cap) {
         Sql sql = Conditions.wanted(filter)
-                .add("select count(*) from (select from corpus.search s where")
+                .add("select count(*) from (select from search s where")
                 .add(Conditions.of(filter))
                 .add("limit ?) as matches", cap);
         return corpus.list(sql, row -> row.getInt(1)).get(0);
@@ -48,7 +48,7 @@ public class SearchReader {
     /** Counts the values of a facet among the newest matches; the most frequent values first. */
     public List<FacetValue> facet(ArticleFilter filter, Facet facet, int cap) {
         Sql sql = Conditions.wanted(filter)
-                .add(", matches as (select s.article_id, s.source, s.language from corpus.search s where")
+                .add(", matches as (select s.article_id, s.source, s.language from search s where")
                 .add(Conditions.of(filter))
                 .add("order by s.sort_at desc limit ?)", cap)
                 .add(FacetSql.of(facet))
@@ -66,7 +66,7 @@ public class SearchReader {
 
     private static Sql newest(ArticleFilter filter, @Nullable Place after, int limit) {
         Sql sql = Conditions.wanted(filter)
-                .add("select " + ArticleCards.COLUMNS + ", s.sort_at from corpus.search s where")
+                .add("select " + ArticleCards.COLUMNS + ", s.sort_at from search s where")
                 .add(Conditions.of(filter));
         if (after != null) {
             sql.add("and (s.sort_at, s.article_id) < (?::timestamptz, ?)", after.key(), after.id());
@@ -76,7 +76,7 @@ public class SearchReader {
 
     private static Sql best(ArticleFilter filter, @Nullable Place after, int limit) {
         Sql sql = Conditions.wanted(filter)
-                .add(", matches as (select s.article_id, s.document from corpus.search s where")
+                .add(", matches as (select s.article_id, s.document from search s where")
                 .add(Conditions.of(filter))
                 .add("order by s.sort_at desc limit ?)", RANKED)
                 // 1 divides by the logarithm of the length: a long article is not better for being long.
@@ -89,7 +89,7 @@ public class SearchReader {
         }
         return sql.add("order by rank desc, article_id desc limit ?)", limit)
                 .add("select " + ArticleCards.COLUMNS + ", page.rank")
-                .add("from page join corpus.search s on s.article_id = page.article_id")
+                .add("from page join search s on s.article_id = page.article_id")
                 .add("order by page.rank desc, page.article_id desc");
     }
 

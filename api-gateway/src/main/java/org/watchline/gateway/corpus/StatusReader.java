@@ -14,7 +14,7 @@ import org.watchline.contracts.status.Stage;
 public class StatusReader {
 
     private static final String NOTICES =
-            "select submission_id, article_id, attempt, stage, at, reason from corpus.status_notice";
+            "select submission_id, article_id, attempt, stage, at, reason from status_notice";
 
     private final Corpus corpus;
 
@@ -31,7 +31,7 @@ public class StatusReader {
     public List<ArticleStatus> ofArticle(UUID articleId) {
         return corpus.list(Sql.of(NOTICES).add("""
                                 where submission_id = (
-                                  select submission_id from corpus.status where article_id = ? order by at desc limit 1)""", articleId), StatusReader::notice);
+                                  select submission_id from status where article_id = ? order by at desc limit 1)""", articleId), StatusReader::notice);
     }
 
     private static ArticleStatus notice(ResultSet row) throws SQLException {
