@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** Settings of the gateway. */
@@ -21,6 +22,17 @@ public interface GatewayConfig {
     /** How long a submission may take until ingest-service has answered. */
     @WithDefault("60s")
     Duration ingestTimeout();
+
+    /** Where store-service takes changes, without a path. */
+    @WithDefault("http://127.0.0.1:8083")
+    URI storeUrl();
+
+    /** What store-service must be shown to take a change; without it nothing can be changed. */
+    Optional<String> storeToken();
+
+    /** How long a change may take until store-service has answered. */
+    @WithDefault("30s")
+    Duration storeTimeout();
 
     /** Host names by which the gateway may be called, without ports; a request for any other is refused. */
     @WithDefault("localhost,127.0.0.1,[::1]")

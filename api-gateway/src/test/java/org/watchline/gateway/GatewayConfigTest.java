@@ -17,6 +17,9 @@ class GatewayConfigTest {
         // Then
         assertThat(config.ingestUrl()).isEqualTo(URI.create("http://127.0.0.1:8081"));
         assertThat(config.ingestTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(config.storeUrl()).isEqualTo(URI.create("http://127.0.0.1:8083"));
+        assertThat(config.storeToken()).isEmpty();
+        assertThat(config.storeTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.allowedHosts()).containsExactlyInAnyOrder("localhost", "127.0.0.1", "[::1]");
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(64L * 1024 * 1024);
         assertThat(config.rememberedSubmissions()).isEqualTo(20_000);
@@ -28,19 +31,25 @@ class GatewayConfigTest {
     @Test
     void takesEveryKey() {
         // When
-        GatewayConfig config = Settings.of(Map.of(
-                "watchline.gateway.ingest-url", "http://ingest:9000",
-                "watchline.gateway.ingest-timeout", "5s",
-                "watchline.gateway.allowed-hosts", "press.example",
-                "watchline.gateway.body-limit", "1K",
-                "watchline.gateway.remembered-submissions", "3",
-                "watchline.gateway.live.clients", "4",
-                "watchline.gateway.live.poll", "6s",
-                "watchline.gateway.live.heartbeat", "7s"));
+        GatewayConfig config = Settings.of(Map.ofEntries(
+                Map.entry("watchline.gateway.ingest-url", "http://ingest:9000"),
+                Map.entry("watchline.gateway.ingest-timeout", "5s"),
+                Map.entry("watchline.gateway.store-url", "http://store:9000"),
+                Map.entry("watchline.gateway.store-token", "a token of tests"),
+                Map.entry("watchline.gateway.store-timeout", "8s"),
+                Map.entry("watchline.gateway.allowed-hosts", "press.example"),
+                Map.entry("watchline.gateway.body-limit", "1K"),
+                Map.entry("watchline.gateway.remembered-submissions", "3"),
+                Map.entry("watchline.gateway.live.clients", "4"),
+                Map.entry("watchline.gateway.live.poll", "6s"),
+                Map.entry("watchline.gateway.live.heartbeat", "7s")));
 
         // Then
         assertThat(config.ingestUrl().getHost()).isEqualTo("ingest");
         assertThat(config.ingestTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.storeUrl().getHost()).isEqualTo("store");
+        assertThat(config.storeToken()).contains("a token of tests");
+        assertThat(config.storeTimeout()).isEqualTo(Duration.ofSeconds(8));
         assertThat(config.allowedHosts()).containsExactly("press.example");
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024);
         assertThat(config.rememberedSubmissions()).isEqualTo(3);

@@ -18,6 +18,12 @@ public final class ProblemException extends RuntimeException {
         this.problem = Problem.of(type, detail);
     }
 
+    /** Passes on what another service told. */
+    public ProblemException(Problem problem) {
+        super(problem.title());
+        this.problem = problem;
+    }
+
     /** What the client is told. */
     public Problem problem() {
         return problem;

@@ -16,6 +16,9 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private final ProblemBody body;
 
     ProblemMappers(ProblemBody body) {
@@ -48,6 +51,7 @@ class ProblemMappers {
     private Response respond(Problem problem, HttpServerRequest request) {
         ProblemBody.Written written = body.write(problem, request.path(), request.getHeader(HttpHeaders.ACCEPT));
         return Response.status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, problem.status() == UNAVAILABLE ? RETRY_AFTER_SECONDS : null)
                 .type(written.mediaType())
                 .entity(written.body())
                 .build();

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The kinds of problems the gateway reports; their names are part of the API. */
 public enum ProblemType {
     BAD_REQUEST(400, "The request cannot be understood"),
+    MALFORMED_JSON(400, "The body is not a JSON object"),
     INVALID_PARAMETER(400, "A parameter is not valid"),
     UNKNOWN_PARAMETER(400, "A parameter is not known here"),
     INVALID_CURSOR(400, "The cursor does not belong to this list"),
@@ -21,6 +22,7 @@ public enum ProblemType {
     UNKNOWN_HOST(421, "The gateway does not answer for this host"),
     INTERNAL_ERROR(500, "The gateway failed"),
     INGEST_UNAVAILABLE(503, "Articles cannot be taken at the moment"),
+    STORE_UNAVAILABLE(503, "Nothing can be changed at the moment"),
     CORPUS_UNAVAILABLE(503, "The corpus cannot be read at the moment"),
     QUERY_TOO_SLOW(503, "The corpus took too long to answer"),
     TOO_MANY_STREAMS(503, "All streams are taken");

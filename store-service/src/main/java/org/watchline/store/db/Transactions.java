@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.watchline.store.command.ProblemException;
 
 /** Runs work in one transaction: all of it is committed, or nothing. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class Transactions {
     /**
      * Commits the work's changes and returns its result.
      *
+     * @throws ProblemException if the work ends with one
      * @throws UnstorableDataException if the database refuses the data
      * @throws DatabaseUnavailableException if it refuses for any other reason
      */
@@ -95,7 +97,7 @@ class Transactions {
                 T result = work.in(connection);
                 connection.commit();
                 return result;
-            } catch (SQLException | UnstorableDataException e) {
+            } catch (SQLException | UnstorableDataException | ProblemException e) {
                 rollBack(connection, e);
                 throw e;
             } catch (AssertionError e) {

@@ -3,7 +3,7 @@ package org.watchline.store.db;
 import org.jspecify.annotations.Nullable;
 
 /** What was to be written can never be written. The reason is fit for clients: it never quotes the data. */
-final class UnstorableDataException extends RuntimeException {
+public final class UnstorableDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

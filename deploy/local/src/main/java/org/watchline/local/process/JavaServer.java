@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.watchline.embedded.ServerProcess;
 
@@ -25,13 +26,15 @@ public final class JavaServer implements ServerProcess {
      * Starts a JVM of the same kind as this one.
      *
      * @param arguments options, main jar and its arguments
+     * @param environment variables on top of this process's own; unlike arguments, other users cannot read them
      */
-    public static JavaServer start(List<String> arguments, Path log) {
+    public static JavaServer start(List<String> arguments, Map<String, String> environment, Path log) {
         File file = log.toFile();
         ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(arguments))
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(file));
+        builder.environment().putAll(environment);
         try {
             return new JavaServer(builder.start());
         } catch (IOException e) {

@@ -13,9 +13,11 @@ import org.watchline.local.process.JavaServer;
 final class Launches {
 
     private final StackPlan plan;
+    private final ServiceSettings settings;
 
     Launches(StackPlan plan) {
         this.plan = plan;
+        this.settings = new ServiceSettings(plan);
     }
 
     ServerProcess launch(ProcessName name) {
@@ -32,9 +34,10 @@ final class Launches {
     }
 
     private ServerProcess service(ProcessName name) {
-        List<String> arguments = new ArrayList<>(new ServiceSettings(plan).jvmOptions(name));
+        List<String> arguments = new ArrayList<>(settings.jvmOptions(name));
         arguments.add("-jar");
         arguments.add(plan.installation().jar(name).toString());
-        return JavaServer.start(arguments, plan.data().log(name.label()));
+        return JavaServer.start(
+                arguments, settings.environment(name), plan.data().log(name.label()));
     }
 }

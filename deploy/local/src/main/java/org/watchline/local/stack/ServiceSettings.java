@@ -1,6 +1,8 @@
 package org.watchline.local.stack;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What a service must be told to be part of a local stack; everything else is its own default. */
 final class ServiceSettings {
 
+    private static final int TOKEN_BYTES = 32;
+
     private final Ports ports;
     private final @Nullable Path knowledge;
+
+    /** Another one for every stack that is started; nobody needs to know it. */
+    private final String storeToken = token();
 
     ServiceSettings(StackPlan plan) {
         ports = plan.ports();
@@ -24,6 +31,21 @@ final class ServiceSettings {
         Stream<String> settings =
                 settings(service).entrySet().stream().map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
         return Stream.concat(jvm, settings).toList();
+    }
+
+    /** Variables of the service's environment: what other users of this machine must not see. */
+    Map<String, String> environment(ProcessName service) {
+        return switch (service) {
+            case STORE_SERVICE -> Map.of("WATCHLINE_STORE_SERVICE_TOKEN", storeToken);
+            case API_GATEWAY -> Map.of("WATCHLINE_GATEWAY_STORE_TOKEN", storeToken);
+            default -> Map.of();
+        };
+    }
+
+    private static String token() {
+        byte[] random = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     /**
@@ -50,6 +72,7 @@ final class ServiceSettings {
         }
         if (service == ProcessName.API_GATEWAY) {
             settings.put("watchline.gateway.ingest-url", "http://127.0.0.1:" + ports.ingest());
+            settings.put("watchline.gateway.store-url", "http://127.0.0.1:" + ports.of(ProcessName.STORE_SERVICE));
         }
         return settings;
     }

@@ -13,6 +13,7 @@ import org.watchline.local.process.Supervised;
 public final class Stack implements AutoCloseable {
 
     private final StackPlan plan;
+    private final Launches launches;
     private final StackLock lock;
     private final StateFile file;
     private final Journal journal;
@@ -22,6 +23,7 @@ public final class Stack implements AutoCloseable {
 
     private Stack(StackPlan plan, StackLock lock, StateFile file, Progress progress) {
         this.plan = plan;
+        this.launches = new Launches(plan);
         this.lock = lock;
         this.file = file;
         this.journal = new Journal(file, StackState.starting(plan.ports()), progress);
@@ -85,7 +87,6 @@ public final class Stack implements AutoCloseable {
     }
 
     private void start(ProcessName name) {
-        Launches launches = new Launches(plan);
         Supervised supervised = new Supervised(name.label(), () -> launches.launch(name), journal);
         synchronized (running) {
             if (closing) {
