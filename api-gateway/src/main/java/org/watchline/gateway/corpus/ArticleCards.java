@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
 /** Reads cards from rows of corpus.search, which the statement calls {@code s}. */
-final class ArticleCards {
+public final class ArticleCards {
 
     static final String COLUMNS =
             "s.article_id, s.revision, s.title, s.source, s.url, s.published_at, s.ingested_at, s.language";
@@ -15,7 +15,7 @@ final class ArticleCards {
 
     private ArticleCards() {}
 
-    static ArticleCard read(ResultSet row) throws SQLException {
+    public static ArticleCard read(ResultSet row) throws SQLException {
         return new ArticleCard(
                 Columns.id(row, "article_id"),
                 row.getInt("revision"),
@@ -27,7 +27,7 @@ final class ArticleCards {
                 row.getString("language"));
     }
 
-    static String sortKey(ResultSet row) throws SQLException {
+    public static String sortKey(ResultSet row) throws SQLException {
         OffsetDateTime key = row.getObject("sort_at", OffsetDateTime.class);
         return key.equals(OffsetDateTime.MIN) ? UNDATED : key.toInstant().toString();
     }

@@ -12,43 +12,43 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 
 /** Reads columns in Java's terms. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static UUID id(ResultSet row, String column) throws SQLException {
+    public static UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp time = row.getTimestamp(column);
         return time == null ? null : time.toInstant();
     }
 
-    static Instant presentInstant(ResultSet row, String column) throws SQLException {
+    public static Instant presentInstant(ResultSet row, String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
     }
 
-    static @Nullable Double decimal(ResultSet row, String column) throws SQLException {
+    public static @Nullable Double decimal(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;
     }
 
-    static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+    public static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }
 
-    static List<String> texts(ResultSet row, String column) throws SQLException {
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) array(row, column));
     }
 
-    static List<Integer> numbers(ResultSet row, String column) throws SQLException {
+    public static List<Integer> numbers(ResultSet row, String column) throws SQLException {
         return List.of((Integer[]) array(row, column));
     }
 
     /** The contract records of a JSON array. */
-    static <T> List<T> items(ResultSet row, String column, Class<T[]> type) throws SQLException {
+    public static <T> List<T> items(ResultSet row, String column, Class<T[]> type) throws SQLException {
         return List.of(ContractCodec.read(row.getString(column).getBytes(StandardCharsets.UTF_8), type));
     }
 

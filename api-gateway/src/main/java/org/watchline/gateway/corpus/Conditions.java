@@ -3,7 +3,7 @@ package org.watchline.gateway.corpus;
 import org.watchline.contracts.annotation.EntityType;
 
 /** Writes a filter as SQL over the view corpus.search, which the statement calls {@code s}. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
@@ -11,7 +11,7 @@ final class Conditions {
      * Begins a statement: the parsed words, worked out once, under the name {@code wanted}. More common table
      * expressions may follow after a comma.
      */
-    static Sql wanted(ArticleFilter filter) {
+    public static Sql wanted(ArticleFilter filter) {
         Sql sql = new Sql();
         return filter.words() == null
                 ? sql.add("with wanted as materialized (select null::tsquery as query)")
@@ -19,7 +19,7 @@ final class Conditions {
     }
 
     /** A condition that holds for every article that the filter means. */
-    static Sql of(ArticleFilter filter) {
+    public static Sql of(ArticleFilter filter) {
         Sql sql = Sql.of("true");
         if (filter.words() != null) {
             sql.add("and s.document @@ (select query from wanted)");

@@ -22,7 +22,7 @@ import org.watchline.gateway.problem.ProblemType;
  * without a schema: that decides between what is known now and what was known at an earlier moment.
  */
 @ApplicationScoped
-class Corpus {
+public class Corpus {
 
     private static final Logger LOG = Logger.getLogger(Corpus.class);
     private static final String QUERY_CANCELED = "57014";
@@ -38,20 +38,27 @@ class Corpus {
 
     /** Makes a value of the current row. */
     @FunctionalInterface
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Reads several things. */
     @FunctionalInterface
-    interface Question<T> {
+    public interface Question<T> {
         T ask(Snapshot snapshot) throws SQLException;
     }
 
-    /** The corpus as a connection sees it. */
-    record Snapshot(Connection connection) {
+    /** Takes the current row. */
+    @FunctionalInterface
+    public interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
 
-        <T> List<T> list(Sql sql, RowReader<T> reader) throws SQLException {
+    /** The corpus as a connection sees it. */
+    public record Snapshot(Connection connection) {
+
+        /** All rows of a statement. */
+        public <T> List<T> list(Sql sql, RowReader<T> reader) throws SQLException {
             try (PreparedStatement statement = prepare(connection, sql);
                     ResultSet rows = statement.executeQuery()) {
                 List<T> values = new ArrayList<>();
@@ -62,12 +69,31 @@ class Corpus {
             }
         }
 
-        <T> Optional<T> first(Sql sql, RowReader<T> reader) throws SQLException {
+        /**
+         * Visits all rows of a statement without holding them. The time limit holds for every stretch by itself. Only
+         * within {@link #asOf}.
+         *
+         * @param stretch rows that are fetched at a time
+         */
+        public void walk(Sql sql, int stretch, RowVisitor visitor) throws SQLException {
+            try (PreparedStatement statement = prepare(connection, sql)) {
+                statement.setFetchSize(stretch);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        visitor.visit(rows);
+                    }
+                }
+            }
+        }
+
+        /** The first row of a statement; empty if there is none. */
+        public <T> Optional<T> first(Sql sql, RowReader<T> reader) throws SQLException {
             return list(sql, reader).stream().findFirst();
         }
     }
 
-    <T> List<T> list(Sql sql, RowReader<T> reader) {
+    /** All rows of a statement, as of now. */
+    public <T> List<T> list(Sql sql, RowReader<T> reader) {
         try (Connection connection = database.getConnection()) {
             return new Snapshot(connection).list(sql, reader);
         } catch (SQLException e) {
@@ -75,12 +101,13 @@ class Corpus {
         }
     }
 
-    <T> Optional<T> first(Sql sql, RowReader<T> reader) {
+    /** The first row of a statement, as of now; empty if there is none. */
+    public <T> Optional<T> first(Sql sql, RowReader<T> reader) {
         return list(sql, reader).stream().findFirst();
     }
 
     /** Answers a question from one state of the corpus, whatever is stored meanwhile. */
-    <T> T atOneMoment(Question<T> question) {
+    public <T> T atOneMoment(Question<T> question) {
         return asOf(null, question);
     }
 
@@ -89,7 +116,7 @@ class Corpus {
      *
      * @param moment null for what it knows now
      */
-    <T> T asOf(@Nullable Instant moment, Question<T> question) {
+    public <T> T asOf(@Nullable Instant moment, Question<T> question) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {

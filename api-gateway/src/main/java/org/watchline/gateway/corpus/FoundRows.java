@@ -22,11 +22,11 @@ import org.watchline.contracts.annotation.Toll;
 import org.watchline.contracts.codec.ContractCodec;
 
 /** Makes annotations of rows. */
-final class FoundRows {
+public final class FoundRows {
 
     private FoundRows() {}
 
-    static Tokens tokens(ResultSet row) throws SQLException {
+    public static Tokens tokens(ResultSet row) throws SQLException {
         return new Tokens(
                 Columns.numbers(row, "token_starts"),
                 Columns.numbers(row, "token_ends"),
@@ -34,7 +34,7 @@ final class FoundRows {
                 Columns.texts(row, "token_lemmas"));
     }
 
-    static Mention mention(ResultSet row) throws SQLException {
+    public static Mention mention(ResultSet row) throws SQLException {
         return new Mention(
                 row.getInt("start_offset"),
                 row.getInt("end_offset"),
@@ -50,7 +50,7 @@ final class FoundRows {
                 row.getString("basis"));
     }
 
-    static Citation citation(ResultSet row) throws SQLException {
+    public static Citation citation(ResultSet row) throws SQLException {
         return new Citation(
                 row.getInt("start_offset"),
                 row.getInt("end_offset"),
@@ -62,7 +62,7 @@ final class FoundRows {
                 Columns.number(row, "footnote"));
     }
 
-    static Role role(ResultSet row) throws SQLException {
+    public static Role role(ResultSet row) throws SQLException {
         return new Role(
                 row.getString("person_id"),
                 row.getString("role"),
@@ -72,7 +72,7 @@ final class FoundRows {
                 row.getInt("end_offset"));
     }
 
-    static Event event(ResultSet row) throws SQLException {
+    public static Event event(ResultSet row) throws SQLException {
         return new Event(
                 row.getString("event_id"),
                 EventType.valueOf(row.getString("type")),

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** A statement and its arguments, put together in the same order. Fragments are constants, never input. */
-final class Sql {
+public final class Sql {
 
     private final StringJoiner text = new StringJoiner("\n");
     private final List<Object> arguments = new ArrayList<>();
 
-    static Sql of(String fragment, Object... arguments) {
+    public static Sql of(String fragment, Object... arguments) {
         return new Sql().add(fragment, arguments);
     }
 
-    Sql add(String fragment, Object... more) {
+    public Sql add(String fragment, Object... more) {
         text.add(fragment);
         arguments.addAll(Arrays.asList(more));
         return this;
     }
 
-    Sql add(Sql other) {
+    public Sql add(Sql other) {
         text.add(other.text());
         arguments.addAll(other.arguments);
         return this;
