@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.gateway.corpus.ArticleFilter;
@@ -27,6 +28,7 @@ public record SearchRequest(
     private static final int MOST_VALUES = 10;
     private static final int DEFAULT_LIMIT = 20;
     private static final int MOST_LIMIT = 100;
+    private static final List<String> FILTERS = List.of("q", "entity", "type", "source", "lang", "from", "to");
     private static final Set<String> FACETS = labels(Facet.values());
     private static final Set<String> ORDERS = labels(Order.values());
     /** Dates are mentions, but no entities. */
@@ -41,8 +43,7 @@ public record SearchRequest(
      * @throws org.watchline.gateway.problem.ProblemException if one is unknown or not valid
      */
     public static SearchRequest of(Parameters parameters) {
-        parameters.allowing("q", "entity", "type", "source", "lang", "from", "to", "sort", "facets", "cursor", "limit");
-        ArticleFilter filter = readFilter(parameters);
+        ArticleFilter filter = filterOf(parameters, "sort", "facets", "cursor", "limit");
         List<Facet> facets = parameters.words("facets", FACETS).stream()
                 .map(name -> Facet.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
@@ -50,12 +51,15 @@ public record SearchRequest(
     }
 
     /**
-     * Reads the filter alone, as the stream takes it.
+     * Reads the filter alone.
      *
+     * @param others parameters that the route takes besides
      * @throws org.watchline.gateway.problem.ProblemException if a parameter is unknown or not valid
      */
-    public static ArticleFilter filterOf(Parameters parameters) {
-        return readFilter(parameters.allowing("q", "entity", "type", "source", "lang", "from", "to"));
+    public static ArticleFilter filterOf(Parameters parameters, String... others) {
+        String[] known =
+                Stream.concat(FILTERS.stream(), Arrays.stream(others)).toArray(String[]::new);
+        return readFilter(parameters.allowing(known));
     }
 
     /**
