@@ -1,0 +1,23 @@
+package org.watchline.gateway.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of events.
+ *
+ * @param nextCursor null on the last page
+ * @param total how many events match
+ * @param hidden how many more there are that the texts deny, suppose or foretell; none unless only actual ones are
+ *     listed
+ */
+@Schema(description = "A page of events")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EventPage(
+        List<EventItem> items, @Nullable String nextCursor, Count total, Count hidden) {
+
+    /** An empty page. */
+    static final EventPage EMPTY = new EventPage(List.of(), null, Count.NONE, Count.NONE);
+}

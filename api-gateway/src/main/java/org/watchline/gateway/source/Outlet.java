@@ -1,0 +1,33 @@
+package org.watchline.gateway.source;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says something: a newspaper, an agency, an account, or one of those whom the news is about.
+ *
+ * @param id entity id, or {@code name:} and the name in lower case for an outlet that the knowledge base does not have
+ * @param party whether it is one of those whom the news is about (a spokesman's office, an armed group), so that its
+ *     word is a claim
+ */
+public record Outlet(String id, String name, boolean party) {
+
+    public Outlet {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * An outlet as a text names it.
+     *
+     * @param id null where it is not known which one it is
+     */
+    public static Outlet named(@Nullable String id, String name) {
+        return new Outlet(id == null ? "name:" + folded(name) : id, name, false);
+    }
+
+    private static String folded(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package org.watchline.gateway.source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article that says something.
+ *
+ * @param publishedAt null if it has no date
+ * @param outlet that published it; null if that is not known
+ * @param cites whom it names as its sources for what it says
+ * @param text equal for articles that have the same text
+ */
+public record Testimony(
+        UUID articleId,
+        @Nullable Instant publishedAt,
+        @Nullable Outlet outlet,
+        List<Outlet> cites,
+        String text) {
+
+    public Testimony {
+        cites = List.copyOf(cites);
+    }
+}
