@@ -2,7 +2,7 @@ package org.watchline.gateway.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.watchline.gateway.corpus.EntitySummary;
+import org.watchline.gateway.corpus.entity.EntitySummary;
 
 /**
  * What the list of entities shows.

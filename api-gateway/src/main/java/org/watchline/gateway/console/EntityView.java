@@ -1,9 +1,9 @@
 package org.watchline.gateway.console;
 
 import java.util.List;
-import org.watchline.gateway.corpus.EntityName;
-import org.watchline.gateway.corpus.EntitySummary;
-import org.watchline.gateway.corpus.RelatedEntity;
+import org.watchline.gateway.corpus.entity.EntityName;
+import org.watchline.gateway.corpus.entity.EntitySummary;
+import org.watchline.gateway.corpus.entity.RelatedEntity;
 import org.watchline.gateway.search.SearchItem;
 
 /**

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 /** Reads cards from rows of corpus.search, which the statement calls {@code s}. */
 public final class ArticleCards {
 
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "s.article_id, s.revision, s.title, s.source, s.url, s.published_at, s.ingested_at, s.language";
 
     /** How PostgreSQL writes the order of undated articles, and reads it again. */

@@ -1,12 +1,15 @@
 package org.watchline.gateway.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.watchline.gateway.corpus.EntityReader;
-import org.watchline.gateway.corpus.EntitySummary;
-import org.watchline.gateway.corpus.FoundEntity;
+import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.Basis;
+import org.watchline.gateway.corpus.entity.EntityReader;
+import org.watchline.gateway.corpus.entity.EntitySummary;
+import org.watchline.gateway.corpus.entity.FoundEntity;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 
@@ -39,8 +42,35 @@ public class Entities {
      * @throws ProblemException if there is no such entity
      */
     public EntityProfile profile(String id) {
+        return profile(id, null);
+    }
+
+    /**
+     * An entity's profile as it was known.
+     *
+     * @param asOf null for now
+     * @throws ProblemException if there is no such entity
+     */
+    public EntityProfile profile(String id, @Nullable Instant asOf) {
         EntitySummary summary = require(id);
-        return new EntityProfile(summary, reader.names(id, MOST_NAMES), reader.related(id, MOST_RELATED));
+        return new EntityProfile(
+                summary,
+                asOf,
+                reader.names(id, MOST_NAMES),
+                new Activity(Activity.Unit.WEEK, List.of(), 0),
+                List.of(),
+                List.of(),
+                reader.related(id, MOST_RELATED),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Basis(summary.articles(), summary.articles()),
+                null);
+    }
+
+    /** The company that an entity keeps, with who keeps it among themselves. */
+    public EntityNetwork network(String id, @Nullable Instant asOf) {
+        return new EntityNetwork(List.of(), List.of(), new Basis(0, 0));
     }
 
     /** The names of those of the entities that are known, by id. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.watchline.gateway.corpus.EntitySummary;
+import org.watchline.gateway.corpus.entity.EntitySummary;
 
 /**
  * A page of entities.

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
-import org.watchline.gateway.corpus.EntityFilter;
-import org.watchline.gateway.corpus.EntityPlace;
-import org.watchline.gateway.corpus.FoundEntity;
+import org.watchline.gateway.corpus.entity.EntityFilter;
+import org.watchline.gateway.corpus.entity.EntityPlace;
+import org.watchline.gateway.corpus.entity.FoundEntity;
 import org.watchline.gateway.query.Cursor;
 import org.watchline.gateway.query.Parameters;
 

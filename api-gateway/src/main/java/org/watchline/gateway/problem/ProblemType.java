@@ -15,6 +15,7 @@ public enum ProblemType {
     ARTICLE_NOT_FOUND(404, "The corpus has no such article"),
     ENTITY_NOT_FOUND(404, "The corpus has no such entity"),
     EVENT_NOT_FOUND(404, "The corpus has no such event"),
+    SOURCE_NOT_FOUND(404, "The corpus has no such source"),
     SUBMISSION_NOT_FOUND(404, "No such submission is known"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The answer has no form that the client accepts"),

@@ -1,4 +1,4 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.entity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

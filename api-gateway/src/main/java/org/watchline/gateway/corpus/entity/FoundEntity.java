@@ -1,4 +1,4 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.entity;
 
 /** A found entity and its place in the order: how well its best name fits, as a decimal number. */
 public record FoundEntity(EntitySummary entity, String score) {}

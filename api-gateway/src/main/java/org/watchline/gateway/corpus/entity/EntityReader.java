@@ -1,4 +1,4 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.corpus.Columns;
+import org.watchline.gateway.corpus.Coordinates;
+import org.watchline.gateway.corpus.Corpus;
+import org.watchline.gateway.corpus.Sql;
 
 /** Reads entities. */
 @ApplicationScoped
@@ -69,7 +73,8 @@ public class EntityReader {
     public List<RelatedEntity> related(String id, int limit) {
         return corpus.list(
                 Sql.of("""
-                        select other.entity_id, other.name, other.type, count(*) as articles
+                        select other.entity_id, other.name, other.type, null as kind, null::float8 as latitude,
+                          null::float8 as longitude, count(*) as articles
                         from (
                           select article_id from article_entity
                           where entity_id = ? order by sort_at desc limit ?) as own
@@ -78,7 +83,12 @@ public class EntityReader {
                         group by other.entity_id, other.name, other.type
                         order by articles desc, other.name limit ?""", id, NEWEST_ARTICLES, id, limit),
                 row -> new RelatedEntity(
-                        row.getString("entity_id"), row.getString("name"), type(row), row.getLong("articles")));
+                        row.getString("entity_id"),
+                        row.getString("name"),
+                        type(row),
+                        row.getString("kind"),
+                        coordinates(row),
+                        row.getLong("articles")));
     }
 
     private static Sql scored(EntityFilter filter) {

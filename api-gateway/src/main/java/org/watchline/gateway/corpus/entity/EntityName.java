@@ -1,4 +1,4 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.entity;
 
 /**
  * A spelling under which an entity was seen.

@@ -1,8 +1,9 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.entity;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.corpus.Coordinates;
 
 /**
  * A person, group, place or outlet.
