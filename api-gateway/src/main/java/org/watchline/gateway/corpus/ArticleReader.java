@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ArticleReader {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "a.article_id, a.revision, a.url, a.title, a.source, a.authors, a.published_at, a.ingested_at,"
                     + " a.language, a.tags, a.text";
     private static final int MOST_DUPLICATES = 50;
@@ -63,7 +63,7 @@ public class ArticleReader {
                         row.getDouble("similarity")));
     }
 
-    private static StoredArticle article(ResultSet row) throws SQLException {
+    static StoredArticle article(ResultSet row) throws SQLException {
         return new StoredArticle(
                 Columns.id(row, "article_id"),
                 row.getInt("revision"),
