@@ -57,8 +57,7 @@ public record SearchRequest(
      * @throws org.watchline.gateway.problem.ProblemException if a parameter is unknown or not valid
      */
     public static ArticleFilter filterOf(Parameters parameters, String... others) {
-        String[] known =
-                Stream.concat(FILTERS.stream(), Arrays.stream(others)).toArray(String[]::new);
+        String[] known = Stream.concat(FILTERS.stream(), Arrays.stream(others)).toArray(String[]::new);
         return readFilter(parameters.allowing(known));
     }
 
