@@ -2,6 +2,7 @@ package org.watchline.evaluation;
 
 import org.watchline.evaluation.load.GenerateCommand;
 import org.watchline.evaluation.load.LatencyCommand;
+import org.watchline.evaluation.outline.OutlinesCommand;
 import org.watchline.evaluation.quality.EvalCommand;
 import org.watchline.evaluation.speed.SpeedCommand;
 import org.watchline.evaluation.topic.TopicsCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             TopicsCommand.class,
             SpeedCommand.class,
             GenerateCommand.class,
-            LatencyCommand.class
+            LatencyCommand.class,
+            OutlinesCommand.class
         })
 public final class Evaluation {
 
