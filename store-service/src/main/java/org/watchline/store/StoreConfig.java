@@ -1,6 +1,8 @@
 package org.watchline.store;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What an operator can set about keeping the corpus. */
@@ -9,4 +11,47 @@ public interface StoreConfig {
 
     /** What the gateway must know to change anything, at least 16 characters; without it every change is refused. */
     Optional<String> serviceToken();
+
+    /** Messages to those who follow watch lists. */
+    Webhooks webhooks();
+
+    /** Settings of webhooks. */
+    interface Webhooks {
+
+        /** Whether webhooks may lead into private networks and to this machine itself. */
+        @WithDefault("false")
+        boolean allowPrivateNetworks();
+
+        /** How often deliveries that have become due are looked for. */
+        @WithDefault("1s")
+        Duration poll();
+
+        /** How long a receiver may take to answer. */
+        @WithDefault("10s")
+        Duration timeout();
+
+        /** Messages that are sent at one time. */
+        @WithDefault("8")
+        int senders();
+
+        /** How often one delivery is tried. */
+        @WithDefault("8")
+        int tries();
+
+        /** How long after a first failure the next try is made; every further pause is eight times as long. */
+        @WithDefault("5s")
+        Duration firstPause();
+
+        /** Longest pause between two tries. */
+        @WithDefault("6h")
+        Duration longestPause();
+
+        /** How long a webhook may take nothing at all before it is switched off. */
+        @WithDefault("3d")
+        Duration patience();
+
+        /** How long finished deliveries stay in the log. */
+        @WithDefault("30d")
+        Duration keepDeliveries();
+    }
 }

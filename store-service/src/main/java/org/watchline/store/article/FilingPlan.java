@@ -135,6 +135,14 @@ public final class FilingPlan {
         return List.copyOf(newChanges);
     }
 
+    /** The database's ids of the articles that say something new from now on. */
+    public Set<Long> news() {
+        return newChanges.stream()
+                .filter(change -> change.kind() == ChangeKind.NEW || change.kind() == ChangeKind.REVISED)
+                .map(change -> change.place().article())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Which revision each submission led to. */
     public List<SubmissionLink> submissions() {
         return List.copyOf(submissions.values());

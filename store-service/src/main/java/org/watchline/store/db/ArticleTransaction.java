@@ -76,6 +76,7 @@ final class ArticleTransaction {
                         .toList());
         AnnotationRows.insert(connection, plan.newSets(), active, now);
         ChangeRows.insert(connection, plan.newChanges(), now);
+        AlertRows.raise(connection, plan.news(), now);
     }
 
     private List<ArticleStored> notices(List<Place> places) throws SQLException {
