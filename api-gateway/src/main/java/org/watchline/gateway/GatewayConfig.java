@@ -51,6 +51,9 @@ public interface GatewayConfig {
     /** The stream of stored articles. */
     Live live();
 
+    /** Exports of result sets. */
+    Export export();
+
     /** Settings of the stream. */
     interface Live {
 
@@ -67,5 +70,19 @@ public interface GatewayConfig {
         /** How often an idle stream carries a comment, so that dead connections are noticed. */
         @WithDefault("15s")
         Duration heartbeat();
+    }
+
+    /** Settings of exports. */
+    interface Export {
+
+        /** Exports that run at one time; each holds a connection to the database as long as its client reads. */
+        @WithDefault("4")
+        @Min(1)
+        @Max(12)
+        int clients();
+
+        /** How long one query of an export, or one stretch of its result, may take. */
+        @WithDefault("20s")
+        Duration longestQuery();
     }
 }

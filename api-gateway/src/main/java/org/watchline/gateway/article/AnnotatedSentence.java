@@ -13,7 +13,7 @@ import org.watchline.contracts.annotation.Tokens;
  * @param tokens null unless asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AnnotatedSentence(
+public record AnnotatedSentence(
         int index, int start, int end, @Nullable List<Token> tokens) {
 
     /**
@@ -22,7 +22,7 @@ record AnnotatedSentence(
      * @param pos Universal Dependencies part-of-speech tag
      * @param lemma dictionary form
      */
-    record Token(int start, int end, String pos, String lemma) {}
+    public record Token(int start, int end, String pos, String lemma) {}
 
     static List<AnnotatedSentence> withoutTokens(List<Sentence> sentences) {
         return sentences.stream()

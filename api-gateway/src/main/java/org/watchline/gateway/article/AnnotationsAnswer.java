@@ -20,7 +20,7 @@ import org.watchline.gateway.corpus.AnnotationSet;
  * a mention names.
  */
 @Schema(description = "What a run found in an article; offsets are half-open and count Unicode code points")
-record AnnotationsAnswer(
+public record AnnotationsAnswer(
         UUID articleId,
         int revision,
         Run run,
@@ -34,7 +34,12 @@ record AnnotationsAnswer(
         List<Quote> quotes,
         List<Event> events) {
 
-    static AnnotationsAnswer of(AnnotationSet set, boolean withTokens) {
+    /**
+     * The answer that tells of a set.
+     *
+     * @param withTokens whether the sentences tell their tokens
+     */
+    public static AnnotationsAnswer of(AnnotationSet set, boolean withTokens) {
         Annotations found = set.found();
         return new AnnotationsAnswer(
                 set.articleId(),

@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ArticleReader {
 
-    static final String COLUMNS =
+    private static final String COLUMNS =
             "a.article_id, a.revision, a.url, a.title, a.source, a.authors, a.published_at, a.ingested_at,"
                     + " a.language, a.tags, a.text";
     private static final int MOST_DUPLICATES = 50;
@@ -26,6 +26,14 @@ public class ArticleReader {
     public Optional<StoredArticle> active(UUID id) {
         return corpus.first(
                 Sql.of("select " + COLUMNS + ", a.run_id from article a where a.article_id = ?", id),
+                ArticleReader::article);
+    }
+
+    /** The active revisions of articles; those that the corpus does not have are left out. */
+    public static List<StoredArticle> active(Corpus.Snapshot snapshot, List<UUID> ids) throws SQLException {
+        return snapshot.list(
+                Sql.of("select " + COLUMNS + ", a.run_id from article a where a.article_id = any (?::uuid[])", (Object)
+                        ids.stream().map(UUID::toString).toArray(String[]::new)),
                 ArticleReader::article);
     }
 
@@ -63,7 +71,7 @@ public class ArticleReader {
                         row.getDouble("similarity")));
     }
 
-    static StoredArticle article(ResultSet row) throws SQLException {
+    private static StoredArticle article(ResultSet row) throws SQLException {
         return new StoredArticle(
                 Columns.id(row, "article_id"),
                 row.getInt("revision"),

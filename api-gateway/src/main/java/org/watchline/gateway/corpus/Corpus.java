@@ -150,7 +150,8 @@ public class Corpus {
         return statement;
     }
 
-    private static ProblemException problem(SQLException failure) {
+    /** What a client is told when the database failed. */
+    public static ProblemException problem(SQLException failure) {
         if (QUERY_CANCELED.equals(failure.getSQLState())) {
             return new ProblemException(ProblemType.QUERY_TOO_SLOW, "Narrow the search, or try again later.", failure);
         }

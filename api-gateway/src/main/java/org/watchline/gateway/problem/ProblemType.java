@@ -27,7 +27,8 @@ public enum ProblemType {
     STORE_UNAVAILABLE(503, "Nothing can be changed at the moment"),
     CORPUS_UNAVAILABLE(503, "The corpus cannot be read at the moment"),
     QUERY_TOO_SLOW(503, "The corpus took too long to answer"),
-    TOO_MANY_STREAMS(503, "All streams are taken");
+    TOO_MANY_STREAMS(503, "All streams are taken"),
+    TOO_MANY_EXPORTS(503, "All exports are taken");
 
     private static final String BASE = "https://watchline.org/problems/";
 

@@ -7,11 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Name-based UUIDs of version 5 (SHA-1), RFC 9562 section 5.5; the JDK has version 3 only. */
-final class NameUuid {
+public final class NameUuid {
 
     private NameUuid() {}
 
-    static UUID of(UUID namespace, String name) {
+    /** The name's UUID within a namespace; the same for ever. */
+    public static UUID of(UUID namespace, String name) {
         ByteBuffer digest = ByteBuffer.wrap(sha1(namespace, name));
         long high = (digest.getLong() & ~0xF000L) | 0x5000L;
         long low = (digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
