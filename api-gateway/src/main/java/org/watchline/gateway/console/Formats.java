@@ -9,7 +9,7 @@ import org.watchline.contracts.annotation.EntityType;
 
 /** How values read on a page. Times are in UTC. */
 @TemplateExtension
-final class Formats {
+public final class Formats {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -19,23 +19,28 @@ final class Formats {
 
     private Formats() {}
 
-    static String day(Instant instant) {
+    /** A day, as 16 Apr 2022. */
+    public static String day(Instant instant) {
         return DAY.format(instant);
     }
 
-    static String minute(Instant instant) {
+    /** A time, as 16 Apr 2022, 08:15 UTC. */
+    public static String minute(Instant instant) {
         return MINUTE.format(instant);
     }
 
-    static String percent(double share) {
+    /** A share, as 42 %. */
+    public static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 
-    static String urlEncoded(String value) {
+    /** A text for a path or query. */
+    public static String urlEncoded(String value) {
         return Link.encode(value);
     }
 
-    static String label(EntityType type) {
+    /** A type in words. */
+    public static String label(EntityType type) {
         return switch (type) {
             case PERSON -> "person";
             case NORP -> "community";

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page's path and query. Immutable: each change is a new link. */
-final class Link {
+public final class Link {
 
     private final String path;
     private final Map<String, List<String>> query;
@@ -20,7 +20,7 @@ final class Link {
     }
 
     /** A link without those parameters that have no value. */
-    static Link to(String path, Map<String, List<String>> query) {
+    public static Link to(String path, Map<String, List<String>> query) {
         Map<String, List<String>> filled = new LinkedHashMap<>();
         query.forEach((name, values) -> {
             List<String> present =
@@ -32,19 +32,22 @@ final class Link {
         return new Link(path, filled);
     }
 
-    Link with(String name, String value) {
+    /** With a parameter of this one value. */
+    public Link with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
         changed.put(name, List.of(value));
         return new Link(path, changed);
     }
 
-    Link without(String name) {
+    /** Without a parameter. */
+    public Link without(String name) {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
         changed.remove(name);
         return new Link(path, changed);
     }
 
-    Link without(String name, String value) {
+    /** Without one value of a parameter. */
+    public Link without(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
         changed.computeIfPresent(
                 name,
@@ -53,7 +56,8 @@ final class Link {
         return to(path, changed);
     }
 
-    Link withAlso(String name, String value) {
+    /** With one more value of a parameter. */
+    public Link withAlso(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
         changed.merge(
                 name,
@@ -63,16 +67,18 @@ final class Link {
         return new Link(path, changed);
     }
 
-    boolean has(String name, String value) {
+    /** Whether a parameter has a value. */
+    public boolean has(String name, String value) {
         return query.getOrDefault(name, List.of()).contains(value);
     }
 
-    List<String> values(String name) {
+    /** The values of a parameter; empty if it is not given. */
+    public List<String> values(String name) {
         return query.getOrDefault(name, List.of());
     }
 
     /** Empty if there are no parameters. */
-    String query() {
+    public String query() {
         String pairs = query.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
@@ -80,11 +86,12 @@ final class Link {
     }
 
     /** As an attribute's value, which the template escapes. */
-    String href() {
+    public String href() {
         return path + query();
     }
 
-    static String encode(String value) {
+    /** Encodes a text for a path or query. */
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href null where there is nothing to lead to
  */
-record Named(String text, @Nullable String href) {
+public record Named(String text, @Nullable String href) {
 
-    static Named plain(String text) {
+    /** Words that lead nowhere. */
+    public static Named plain(String text) {
         return new Named(text, null);
     }
 
@@ -19,7 +20,7 @@ record Named(String text, @Nullable String href) {
      *
      * @param names of the entities that are described, by id
      */
-    static Named entity(String id, Map<String, String> names) {
+    public static Named entity(String id, Map<String, String> names) {
         String name = names.get(id);
         return name == null ? plain(id) : new Named(name, "/entities/" + Link.encode(id));
     }

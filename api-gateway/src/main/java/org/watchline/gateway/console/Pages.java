@@ -9,10 +9,6 @@ final class Pages {
 
     private Pages() {}
 
-    static native TemplateInstance search(SearchPage page);
-
-    static native TemplateInstance article(ArticlePage page);
-
     static native TemplateInstance entity(EntityView page);
 
     static native TemplateInstance entities(EntitiesPage page);

@@ -3,7 +3,6 @@ package org.watchline.gateway.revision;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -58,7 +58,8 @@ class RevisionIT {
         given().get("/api/v1/articles/{id}/revisions/1/diff/2", UUID.randomUUID())
                 .then()
                 .statusCode(404);
-        given().delete("/api/v1/articles/{id}/revisions/1/diff/2", article.id())
+        given().contentType("application/json")
+                .delete("/api/v1/articles/{id}/revisions/1/diff/2", article.id())
                 .then()
                 .statusCode(405);
     }

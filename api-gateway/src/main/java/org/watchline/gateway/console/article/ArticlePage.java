@@ -1,4 +1,4 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.article;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;

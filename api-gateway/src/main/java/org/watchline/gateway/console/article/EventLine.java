@@ -1,4 +1,4 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
 import org.watchline.contracts.annotation.Event;
 import org.watchline.contracts.annotation.Toll;
+import org.watchline.gateway.console.Named;
 
 /**
  * An event as a page lists it.

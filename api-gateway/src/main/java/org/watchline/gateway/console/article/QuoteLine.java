@@ -1,9 +1,10 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.article;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Quote;
 import org.watchline.contracts.annotation.QuoteKind;
+import org.watchline.gateway.console.Named;
 
 /**
  * What somebody said, as a page lists it.

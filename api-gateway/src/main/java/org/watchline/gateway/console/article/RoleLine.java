@@ -1,9 +1,10 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.article;
 
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Role;
+import org.watchline.gateway.console.Named;
 
 /**
  * Who is or was what, as a page lists it.

@@ -1,8 +1,9 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.article;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
+import org.watchline.gateway.console.Named;
 
 /**
  * A cited source as a page lists it.

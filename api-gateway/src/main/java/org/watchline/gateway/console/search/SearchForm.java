@@ -1,7 +1,8 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.watchline.gateway.console.Link;
 
 /** The search form as it was filled in, right or wrong. Empty fields are empty texts. */
 record SearchForm(

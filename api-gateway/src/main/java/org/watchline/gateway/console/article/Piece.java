@@ -1,8 +1,10 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.article;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Mention;
+import org.watchline.gateway.console.Formats;
+import org.watchline.gateway.console.Link;
 
 /** A stretch of an article's text: plain, or a mention. */
 record Piece(String text, @Nullable Mention mention) {

@@ -1,4 +1,4 @@
-package org.watchline.gateway.console;
+package org.watchline.gateway.console.search;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.FacetValue;
 import org.watchline.gateway.search.SearchAnswer;
 import org.watchline.gateway.search.Total;

@@ -1,0 +1,13 @@
+package org.watchline.gateway.console.article;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates, checked against what they show when the gateway is built. */
+@CheckedTemplate(basePath = "console")
+final class ArticlePages {
+
+    private ArticlePages() {}
+
+    static native TemplateInstance article(ArticlePage page);
+}
