@@ -97,6 +97,7 @@ public final class StoredCorpus {
         for (MentionFixture mention : fixture.mentions) {
             mention(db, fixture, set, mention, ordinal++);
         }
+        insert(db, "call store.apply_curation(array[?]::bigint[])", set);
         insert(db, """
                 insert into store.change (article, revision, run, kind, at)
                 select ?, ?, id, ?, now() from store.run where run_id = ?""", article, fixture.revision, fixture.revision == 1 ? "new" : "revised", RUN);

@@ -8,7 +8,7 @@ import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.store.annotation.EntityUse;
 import org.watchline.store.article.NewSet;
 
-/** Tables {@code article_entity} and {@code entity_alias}. */
+/** Tables {@code article_entity}, {@code effective_entity} and {@code entity_alias}. */
 final class EntityUseRows {
 
     private static final String INSERT = """
@@ -25,6 +25,8 @@ final class EntityUseRows {
               where alias.entity_id = seen.entity_id and alias.name = seen.name)
             order by seen.entity_id, seen.name
             on conflict do nothing""";
+
+    private static final String APPLY_CURATION = "call store.apply_curation(?::bigint[])";
 
     private record Row(NewSet set, EntityUse use) {}
 
@@ -48,6 +50,8 @@ final class EntityUseRows {
                     .integers(row.use().nameMentions());
         });
         addAliases(connection, rows);
+        List<Long> ids = sets.stream().map(NewSet::id).toList();
+        Sql.update(connection, APPLY_CURATION, parameters -> parameters.array("int8", ids));
     }
 
     private static void addAliases(Connection connection, List<Row> rows) throws SQLException {
