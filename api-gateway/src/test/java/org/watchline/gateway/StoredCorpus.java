@@ -41,6 +41,17 @@ public final class StoredCorpus {
                 on conflict (submission_id) do update set stage = excluded.stage, at = excluded.at""", submissionId, stage, articleId.toString(), at);
     }
 
+    /** Makes the events of these articles reports of one. */
+    public static void group(UUID event, StoredFixture... articles) {
+        for (StoredFixture article : articles) {
+            change(
+                    "update store.event set group_id = ?::uuid where article_id = ?::uuid",
+                    event.toString(),
+                    article.id.toString());
+        }
+        change("insert into store.event_conflict (group_id) values (?::uuid) on conflict do nothing", event.toString());
+    }
+
     private static void change(String sql, String... arguments) {
         try (Connection connection = connect()) {
             insert(connection, sql, (Object[]) arguments);

@@ -33,13 +33,18 @@ final class StoredFindings {
               (e->'trigger'->>'start')::int, (e->'trigger'->>'end')::int,
               array(select jsonb_array_elements_text(e->'actors')),
               array(select jsonb_array_elements_text(e->'recipients')), e->>'location', e->>'date',
-              e->>'datePrecision', e->>'dateBasis', null, null, (e->'killed'->>'low')::int,
+              e->>'datePrecision', e->>'dateBasis', day.first, (day.first + day.length - interval '1 day')::date,
+              (e->'killed'->>'low')::int,
               (e->'killed'->>'best')::int, (e->'killed'->>'high')::int, (e->'wounded'->>'low')::int,
               (e->'wounded'->>'best')::int, (e->'wounded'->>'high')::int, (e->'arrested'->>'low')::int,
               (e->'arrested'->>'best')::int, (e->'arrested'->>'high')::int,
               array(select jsonb_array_elements_text(e->'modality')), e->>'claimedBy',
               array(select jsonb_array_elements_text(e->'citations')::int)
-            from jsonb_array_elements(?::jsonb) with ordinality as item (e, n)""";
+            from jsonb_array_elements(?::jsonb) with ordinality as item (e, n)
+            cross join lateral (
+              select case when length(e->>'date') <= 10 then rpad(e->>'date', 10, '-01-01')::date end as first,
+                case length(e->>'date') when 4 then interval '1 year' when 7 then interval '1 month' else interval '1 day' end
+                  as length) as day""";
 
     private StoredFindings() {}
 

@@ -18,6 +18,4 @@ import org.jspecify.annotations.Nullable;
 public record EventPage(
         List<EventItem> items, @Nullable String nextCursor, Count total, Count hidden) {
 
-    /** An empty page. */
-    static final EventPage EMPTY = new EventPage(List.of(), null, Count.NONE, Count.NONE);
 }

@@ -2,8 +2,17 @@ package org.watchline.gateway.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.event.EventReader;
+import org.watchline.gateway.corpus.event.FoundEvent;
+import org.watchline.gateway.corpus.event.FoundEvents;
+import org.watchline.gateway.corpus.event.StoredReport;
+import org.watchline.gateway.corpus.event.StoredReport.Key;
+import org.watchline.gateway.corpus.event.StoredReport.Passage;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 
@@ -11,9 +20,27 @@ import org.watchline.gateway.problem.ProblemType;
 @ApplicationScoped
 public class Events {
 
+    private final EventReader reader;
+
+    Events(EventReader reader) {
+        this.reader = reader;
+    }
+
     /** Finds a page of events. */
     public EventPage find(EventRequest request) {
-        return EventPage.EMPTY;
+        FoundEvents found = reader.page(request.listing(request.limit() + 1), request.asOf());
+        boolean more = found.events().size() > request.limit();
+        List<Account> page = found.events().stream()
+                .limit(request.limit())
+                .map(event -> new Account(event.reports(), found.labels()))
+                .toList();
+        Map<Key, Passage> sentences = reader.sentences(
+                page.stream().map(account -> account.lead().key()).toList(), request.asOf());
+        return new EventPage(
+                page.stream().map(account -> account.item(sentences)).toList(),
+                more ? cursorAfter(request, found.events().get(request.limit() - 1)) : null,
+                Count.ofCapped(reader.count(request.listing(request.limit()), Count.CAP, request.asOf())),
+                hidden(request));
     }
 
     /**
@@ -23,6 +50,30 @@ public class Events {
      * @throws ProblemException if there is no such event
      */
     public EventDossier one(UUID id, @Nullable Instant asOf) {
-        throw new ProblemException(ProblemType.EVENT_NOT_FOUND, "No event with the id %s is known.".formatted(id));
+        FoundEvents found = reader.one(id, asOf);
+        if (found.events().isEmpty()) {
+            throw unknown(id);
+        }
+        List<StoredReport> reports = found.events().get(0).reports();
+        Map<Key, Passage> sentences =
+                reader.sentences(reports.stream().map(StoredReport::key).toList(), asOf);
+        return new Account(reports, found.labels()).dossier(sentences);
+    }
+
+    /** The problem of an id that no event has. */
+    static ProblemException unknown(Object id) {
+        return new ProblemException(
+                ProblemType.EVENT_NOT_FOUND, "No event with the id %s is known.".formatted(id));
+    }
+
+    private static String cursorAfter(EventRequest request, FoundEvent last) {
+        return EventCursor.after(request, Objects.requireNonNull(last.position(), "an entry without a position"));
+    }
+
+    private Count hidden(EventRequest request) {
+        return request.filter().actual()
+                ? Count.ofCapped(
+                        reader.countNotActual(request.listing(request.limit()), Count.CAP, request.asOf()))
+                : Count.NONE;
     }
 }

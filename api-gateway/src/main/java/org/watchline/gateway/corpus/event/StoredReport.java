@@ -3,7 +3,9 @@ package org.watchline.gateway.corpus.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
 import org.watchline.contracts.annotation.Event;
@@ -12,26 +14,23 @@ import org.watchline.contracts.annotation.Event;
  * What one article says of an event.
  *
  * @param group the event that it is taken to report
- * @param event with ids of entities as they are now, after merges
+ * @param event with ids of entities as they are after merges
  * @param ordinal of the report within its article
- * @param sentence that holds its words
  * @param citations that support it
  * @param textHash equal for articles that have the same text
  * @param firstDay that its date covers; null without a date
- * @param position in the order in which it was read
+ * @param actual whether it is neither denied nor supposed nor foretold
  */
 public record StoredReport(
         UUID group,
         Event event,
         int ordinal,
         Source source,
-        Passage sentence,
         List<Citation> citations,
         String textHash,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
-        boolean actual,
-        EventPosition position) {
+        boolean actual) {
 
     public StoredReport {
         citations = List.copyOf(citations);
@@ -54,4 +53,37 @@ public record StoredReport(
      * @param end in code points, exclusive
      */
     public record Passage(int start, int end, String text) {}
+
+    /** The name of a report. */
+    public record Key(UUID articleId, int ordinal) {}
+
+    /** Its name. */
+    public Key key() {
+        return new Key(source.articleId(), ordinal);
+    }
+
+    /** Ids of the entities that it refers to: who took part, where it was, and whom it cites. */
+    Stream<String> entities() {
+        return Stream.of(
+                        event.actors().stream(),
+                        event.recipients().stream(),
+                        Stream.ofNullable(event.location()),
+                        Stream.ofNullable(event.claimedBy()),
+                        citations.stream().flatMap(citation -> Stream.ofNullable(citation.sourceId())))
+                .flatMap(ids -> ids);
+    }
+
+    /** The same with the entities that others were merged into. */
+    StoredReport resolved(Map<String, String> merged) {
+        return new StoredReport(
+                group,
+                ReportRows.resolved(event, merged),
+                ordinal,
+                source,
+                citations,
+                textHash,
+                firstDay,
+                lastDay,
+                actual);
+    }
 }

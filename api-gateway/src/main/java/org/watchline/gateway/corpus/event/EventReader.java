@@ -1,0 +1,151 @@
+package org.watchline.gateway.corpus.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.Columns;
+import org.watchline.gateway.corpus.Corpus;
+import org.watchline.gateway.corpus.Sql;
+import org.watchline.gateway.corpus.event.StoredReport.Key;
+import org.watchline.gateway.corpus.event.StoredReport.Passage;
+
+/** Reads what happened. A moment of null means what is known now. */
+@ApplicationScoped
+public class EventReader {
+
+    /** Of one event; more are of no use to a reader, and what is worked out of them is worked out of the latest. */
+    public static final int MOST_REPORTS = 500;
+
+    private static final String DID_NOT_HAPPEN = "and not e.actual";
+
+    private final Corpus corpus;
+
+    EventReader(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** Reads a stretch of the timeline. */
+    public FoundEvents page(EventListing listing, @Nullable Instant asOf) {
+        return corpus.asOf(asOf, snapshot -> {
+            EventConditions conditions =
+                    new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
+            List<Head> heads = snapshot.list(
+                    EventSql.heads(listing, conditions),
+                    row -> new Head(Columns.id(row, "group_id"), ReportRows.position(row, listing.filter().clock())));
+            return listing.grouped() ? grouped(heads, snapshot) : single(heads, snapshot);
+        });
+    }
+
+    /** Counts the entries of a timeline, up to a cap. */
+    public int count(EventListing listing, int cap, @Nullable Instant asOf) {
+        return count(listing, "", cap, asOf);
+    }
+
+    /** Counts the entries that a timeline would have more if it did not ask for actual events only, up to a cap. */
+    public int countNotActual(EventListing listing, int cap, @Nullable Instant asOf) {
+        EventListing all = new EventListing(
+                listing.filter().withoutModality(),
+                listing.grouped(),
+                listing.newestFirst(),
+                listing.after(),
+                listing.limit());
+        return count(all, DID_NOT_HAPPEN, cap, asOf);
+    }
+
+    /** An event's reports, the latest article first; none if there is no such event. */
+    public FoundEvents one(UUID group, @Nullable Instant asOf) {
+        return corpus.asOf(asOf, snapshot -> grouped(List.of(new Head(group, null)), snapshot));
+    }
+
+    /** The sentences that hold the words of reports, as far as the reports are known. */
+    public Map<Key, Passage> sentences(Collection<Key> reports, @Nullable Instant asOf) {
+        Map<Key, Passage> sentences = new HashMap<>();
+        Sql sql = EventSql.sentences(articles(reports), ordinals(reports));
+        corpus.asOf(
+                asOf,
+                snapshot -> snapshot.list(
+                        sql,
+                        row -> sentences.put(
+                                new Key(Columns.id(row, "article_id"), row.getInt("ordinal")),
+                                new Passage(
+                                        row.getInt("from_offset"), row.getInt("to_offset"), row.getString("words")))));
+        return sentences;
+    }
+
+    private record Head(UUID group, @Nullable EventPosition position) {}
+
+    private int count(EventListing listing, String further, int cap, @Nullable Instant asOf) {
+        return corpus.asOf(asOf, snapshot -> {
+            EventConditions conditions =
+                    new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
+            return snapshot.list(EventSql.count(listing, conditions, further, cap), row -> row.getInt(1))
+                    .get(0);
+        });
+    }
+
+    private static FoundEvents grouped(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
+        UUID[] groups = heads.stream().map(Head::group).toArray(UUID[]::new);
+        List<StoredReport> reports =
+                resolved(snapshot.list(EventSql.ofGroups(groups, MOST_REPORTS), ReportRows::report), snapshot);
+        Map<UUID, List<StoredReport>> byGroup =
+                reports.stream().collect(Collectors.groupingBy(StoredReport::group));
+        return found(heads, head -> byGroup.getOrDefault(head.group(), List.of()), snapshot);
+    }
+
+    private static FoundEvents single(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
+        List<Key> keys = heads.stream().map(EventReader::key).toList();
+        Map<Key, List<StoredReport>> reports =
+                resolved(snapshot.list(EventSql.single(articles(keys), ordinals(keys)), ReportRows::report), snapshot)
+                        .stream()
+                        .collect(Collectors.groupingBy(StoredReport::key));
+        return found(heads, head -> reports.getOrDefault(key(head), List.of()), snapshot);
+    }
+
+    private static FoundEvents found(
+            List<Head> heads, Function<Head, List<StoredReport>> reports, Corpus.Snapshot snapshot)
+            throws SQLException {
+        List<FoundEvent> events = heads.stream()
+                .map(head -> new FoundEvent(head.group(), head.position(), reports.apply(head)))
+                .filter(event -> !event.reports().isEmpty())
+                .toList();
+        return new FoundEvents(
+                events,
+                EntityLabels.of(
+                        ids(events.stream().flatMap(event -> event.reports().stream())), snapshot));
+    }
+
+    private static List<StoredReport> resolved(List<StoredReport> reports, Corpus.Snapshot snapshot)
+            throws SQLException {
+        Map<String, String> merged = EntityLabels.merged(ids(reports.stream()), snapshot);
+        return merged.isEmpty()
+                ? reports
+                : reports.stream().map(report -> report.resolved(merged)).toList();
+    }
+
+    private static Set<String> ids(Stream<StoredReport> reports) {
+        return reports.flatMap(StoredReport::entities).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Key key(Head head) {
+        return new Key(head.position().article(), head.position().ordinal());
+    }
+
+    private static UUID[] articles(Collection<Key> keys) {
+        return keys.stream().map(Key::articleId).toArray(UUID[]::new);
+    }
+
+    private static String[] ordinals(Collection<Key> keys) {
+        return keys.stream().map(key -> Integer.toString(key.ordinal())).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,19 @@
+package org.watchline.gateway.event;
+
+import java.util.UUID;
+import org.watchline.gateway.query.ArticleIds;
+
+/** Reads ids of events. */
+final class EventIds {
+
+    private EventIds() {}
+
+    /**
+     * The id.
+     *
+     * @throws org.watchline.gateway.problem.ProblemException if the text is none, which no event can have
+     */
+    static UUID require(String text) {
+        return ArticleIds.parse(text).orElseThrow(() -> Events.unknown(text));
+    }
+}
