@@ -2,10 +2,13 @@ package org.watchline.gateway.console;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.contracts.annotation.EventType;
+import org.watchline.contracts.annotation.Modality;
 
 /** How values read on a page. Times are in UTC. */
 @TemplateExtension
@@ -27,6 +30,36 @@ public final class Formats {
     /** A time, as 16 Apr 2022, 08:15 UTC. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant);
+    }
+
+    /** A day, as 16 Apr 2022. */
+    public static String day(LocalDate day) {
+        return DAY.format(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    /** A number with its digits in groups of three. */
+    public static String grouped(Number number) {
+        return String.format(Locale.ROOT, "%,d", number.longValue());
+    }
+
+    /** A number of things, such as 1 article and 2,300 articles. */
+    public static String of(Number number, String thing) {
+        return grouped(number) + " " + (number.longValue() == 1 ? thing : thing + "s");
+    }
+
+    /** An ISO 8601 day, month, year or interval of them, as people write it. */
+    public static String readable(String date) {
+        return IsoDates.readable(date);
+    }
+
+    /** A type of events in words. */
+    public static String label(EventType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A modality in words. */
+    public static String label(Modality modality) {
+        return modality.name().toLowerCase(Locale.ROOT);
     }
 
     /** A share, as 42 %. */

@@ -19,6 +19,11 @@ public final class Link {
         this.query = query;
     }
 
+    /** A link without parameters. */
+    public static Link to(String path) {
+        return new Link(path, Map.of());
+    }
+
     /** A link without those parameters that have no value. */
     public static Link to(String path, Map<String, List<String>> query) {
         Map<String, List<String>> filled = new LinkedHashMap<>();
@@ -75,6 +80,21 @@ public final class Link {
     /** The values of a parameter; empty if it is not given. */
     public List<String> values(String name) {
         return query.getOrDefault(name, List.of());
+    }
+
+    /** A parameter with one of its values. */
+    public record Field(String name, String value) {}
+
+    /** All parameters, as a form carries them on. */
+    public List<Field> fields() {
+        return query.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
+                .toList();
+    }
+
+    /** The address without parameters. */
+    public String path() {
+        return path;
     }
 
     /** Empty if there are no parameters. */

@@ -9,9 +9,5 @@ final class Pages {
 
     private Pages() {}
 
-    static native TemplateInstance entity(EntityView page);
-
-    static native TemplateInstance entities(EntitiesPage page);
-
     static native TemplateInstance submit();
 }

@@ -110,22 +110,6 @@ class ConsoleIT {
     }
 
     @Test
-    void showsEntitiesAndTheirArticles() {
-        given().get("/entities/ttp")
-                .then()
-                .statusCode(200)
-                .body(allOf(
-                        containsString("Tehrik-i-Taliban Pakistan"),
-                        containsString("/articles/" + article.id()),
-                        not(containsString("<script>alert"))));
-        given().queryParam("q", "Khost")
-                .get("/entities")
-                .then()
-                .statusCode(200)
-                .body(containsString("/entities/khost"));
-    }
-
-    @Test
     void explainsWhatIsWrongWithASearch() {
         given().queryParam("from", "<i>yesterday")
                 .get("/")

@@ -1,0 +1,156 @@
+package org.watchline.gateway.console.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.console.AsOfChoice;
+import org.watchline.gateway.console.Link;
+import org.watchline.gateway.console.event.EventDrawings;
+import org.watchline.gateway.console.event.EventRow;
+import org.watchline.gateway.corpus.entity.EntityName;
+import org.watchline.gateway.corpus.entity.EntitySummary;
+import org.watchline.gateway.corpus.entity.RelatedEntity;
+import org.watchline.gateway.drawing.BarChart;
+import org.watchline.gateway.drawing.Edge;
+import org.watchline.gateway.drawing.Network;
+import org.watchline.gateway.drawing.Node;
+import org.watchline.gateway.drawing.PlaceMap;
+import org.watchline.gateway.drawing.Spot;
+import org.watchline.gateway.drawing.Timeline;
+import org.watchline.gateway.entity.EntityNetwork;
+import org.watchline.gateway.entity.EntityProfile;
+import org.watchline.gateway.event.EventPage;
+
+/** What an entity's page shows. */
+record EntityView(Link link, EntityProfile profile, EntityNetwork company, EventPage events) {
+
+    private static final int LISTED_EVENTS = 8;
+
+    /** A value with the articles that it counts. */
+    record Counted(String label, String page, String count, String href) {}
+
+    public EntitySummary entity() {
+        return profile.summary();
+    }
+
+    public AsOfChoice asOf() {
+        return new AsOfChoice(link, profile.asOf());
+    }
+
+    /** The search for the articles that mention it. */
+    public String articles() {
+        return mentioning().href();
+    }
+
+    public List<RoleRow> roles() {
+        return profile.roles().stream().map(role -> RoleRow.ofPerson(role)).toList();
+    }
+
+    public List<RoleRow> heldBy() {
+        return profile.heldBy().stream().map(role -> RoleRow.ofOrganisation(role)).toList();
+    }
+
+    public BarChart activity() {
+        return ActivityBars.of(profile.activity(), mentioning());
+    }
+
+    public String activityUnit() {
+        return ActivityBars.unit(profile.activity());
+    }
+
+    /** The spellings, each with the articles that have it. */
+    public List<Counted> names() {
+        return profile.names().stream().map(this::counted).toList();
+    }
+
+    public List<Counted> related() {
+        return profile.related().stream()
+                .map(other -> new Counted(
+                        other.name(),
+                        "/entities/" + Link.encode(other.id()),
+                        String.valueOf(other.articles()),
+                        together(other.id())))
+                .toList();
+    }
+
+    public List<Counted> outlets() {
+        return profile.outlets().stream()
+                .map(outlet -> new Counted(
+                        outlet.name(),
+                        "/sources/" + Link.encode(outlet.id()),
+                        String.valueOf(outlet.articles()),
+                        mentioning().with("source", outlet.name()).href()))
+                .toList();
+    }
+
+    public PlaceMap map() {
+        Stream<Spot> own = Stream.ofNullable(entity().coordinates())
+                .map(at -> new Spot(entity().name(), at.latitude(), at.longitude(), entity().articles(), articles()));
+        return PlaceMap.of(Stream.concat(own, profile.places().stream().flatMap(this::spot)).toList());
+    }
+
+    public Network network() {
+        Map<String, RelatedEntity> nodes = company.nodes().stream()
+                .collect(Collectors.toMap(RelatedEntity::id, Function.identity(), (one, other) -> one));
+        return Network.of(
+                company.nodes().stream()
+                        .map(node -> new Node(
+                                node.id(),
+                                node.name(),
+                                node.type().name(),
+                                node.articles(),
+                                "/entities/" + Link.encode(node.id())))
+                        .toList(),
+                company.edges().stream()
+                        .filter(edge -> nodes.containsKey(edge.a()) && nodes.containsKey(edge.b()))
+                        .map(edge -> new Edge(
+                                edge.a(),
+                                edge.b(),
+                                edge.articles(),
+                                false,
+                                Link.to("/", Map.of("entity", List.of(edge.a(), edge.b()))).href()))
+                        .toList());
+    }
+
+    public Timeline timeline() {
+        return EventDrawings.timeline(events.items());
+    }
+
+    /** The newest of its events. */
+    public List<EventRow> newestEvents() {
+        return EventRow.of(events.items().stream().limit(LISTED_EVENTS).toList());
+    }
+
+    public String eventsHref() {
+        Link all = Link.to("/events").with("entity", entity().id());
+        return asOf().value().isEmpty() ? all.href() : all.with("asOf", asOf().value()).href();
+    }
+
+    /** Types that it could be given instead. */
+    public List<EntityType> types() {
+        return Stream.of(EntityType.values()).filter(type -> type != EntityType.DATE).toList();
+    }
+
+    private Counted counted(EntityName name) {
+        String found = mentioning().with("q", '"' + name.name().replace('"', ' ') + '"').with("spelling", "exact").href();
+        return new Counted(name.name(), found, String.valueOf(name.mentions()), found);
+    }
+
+    private Stream<Spot> spot(RelatedEntity place) {
+        return Stream.ofNullable(place.coordinates())
+                .map(at -> new Spot(
+                        place.name(), at.latitude(), at.longitude(), place.articles(), together(place.id())));
+    }
+
+    private String together(String other) {
+        return mentioning().withAlso("entity", other).href();
+    }
+
+    private Link mentioning() {
+        Link articles = Link.to("/").with("entity", entity().id());
+        return asOf().value().isEmpty() ? articles : articles.with("asOf", asOf().value());
+    }
+}

@@ -1,0 +1,92 @@
+package org.watchline.gateway.console.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.Modality;
+import org.watchline.gateway.console.IsoDates;
+import org.watchline.gateway.drawing.RangeBar;
+import org.watchline.gateway.event.EventItem;
+import org.watchline.gateway.event.FigureRange;
+
+/** An event as a list shows it. */
+public record EventRow(EventItem event, List<Toll> tolls) {
+
+    /**
+     * A number of people, with its place among those of the list.
+     *
+     * @param bar null for what has no length worth drawing
+     */
+    public record Toll(String label, FigureRange range, RangeBar bar) {
+
+        /** Such as 12, or 10–15. */
+        public String words() {
+            return range.low() == range.high() ? String.valueOf(range.best()) : range.low() + "–" + range.high();
+        }
+
+        public boolean uncertain() {
+            return range.low() != range.high();
+        }
+    }
+
+    /** The rows of a list; bars of its numbers can be compared. */
+    public static List<EventRow> of(List<EventItem> events) {
+        int highest = events.stream()
+                .flatMap(event -> Stream.of(event.killed(), event.wounded(), event.arrested()))
+                .filter(Objects::nonNull)
+                .mapToInt(FigureRange::high)
+                .max()
+                .orElse(0);
+        return events.stream().map(event -> new EventRow(event, tolls(event, highest))).toList();
+    }
+
+    public String href() {
+        return "/events/" + event.id();
+    }
+
+    /** Such as "assault: suicide attack". */
+    public String what() {
+        String type = event.type().name().toLowerCase(Locale.ROOT);
+        return event.modes().isEmpty()
+                ? type
+                : String.join(", ", event.modes()).replace('-', ' ');
+    }
+
+    public String when() {
+        return event.date() == null ? "undated" : IsoDates.readable(event.date());
+    }
+
+    /** The sentence of the report that tells most, where it stands. */
+    public String sentenceHref() {
+        return "/articles/%s?at=%d".formatted(event.lead().articleId(), event.lead().sentence().start());
+    }
+
+    /** In what way it is not plainly reported. */
+    public List<String> modality() {
+        return event.modality().stream()
+                .map(Modality::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    public boolean hasSeveralReports() {
+        return event.reports() > 1;
+    }
+
+    private static List<Toll> tolls(EventItem event, int highest) {
+        List<Toll> tolls = new ArrayList<>();
+        add(tolls, "killed", event.killed(), highest);
+        add(tolls, "wounded", event.wounded(), highest);
+        add(tolls, "arrested", event.arrested(), highest);
+        return tolls;
+    }
+
+    private static void add(List<Toll> tolls, String label, @Nullable FigureRange range, int highest) {
+        if (range != null) {
+            tolls.add(new Toll(label, range, RangeBar.of(range.low(), range.best(), range.high(), highest)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// Sends decisions as JSON, says what is wrong with them, and shows the page anew once they hold.
+import { memory } from "./console.js";
+
+const CURATION = "/api/v1/curation";
+const PAUSE_MILLIS = 200;
+
+function decisionOf(form) {
+  const decision = { kind: form.dataset.kind };
+  for (const field of form.elements) {
+    const skipped = !field.name || ["author", "reason"].includes(field.name) || (field.type === "checkbox" && !field.checked);
+    if (skipped) {
+      continue;
+    }
+    const value = field.dataset.json === undefined ? field.value.trim() : JSON.parse(field.value);
+    if (field.dataset.list === undefined) {
+      decision[field.name] = value;
+    } else {
+      decision[field.name] = [...(decision[field.name] || []), value];
+    }
+  }
+  return decision;
+}
+
+function faultOf(problem) {
+  const errors = (problem.errors || []).map((error) => [error.field, error.message].filter(Boolean).join(": "));
+  return [problem.title, ...(errors.length > 0 ? errors : [problem.detail])].filter(Boolean).join(". ");
+}
+
+async function send(form) {
+  const author = form.elements.author.value.trim();
+  const reason = form.elements.reason.value.trim() || null;
+  memory.set("author", author);
+  const undo = form.dataset.undo;
+  const response = await fetch(undo ? `${CURATION}/${encodeURIComponent(undo)}/undo` : CURATION, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(undo ? { author, reason } : { author, reason, decision: decisionOf(form) }),
+  });
+  if (!response.ok) {
+    throw new Error(faultOf(await response.json()));
+  }
+}
+
+async function submit(form) {
+  const fault = form.querySelector("[data-fault]");
+  const button = form.querySelector("button[type=submit]");
+  fault.hidden = true;
+  button.disabled = true;
+  try {
+    await send(form);
+    if (form.dataset.then) {
+      location.assign(form.dataset.then + encodeURIComponent(form.elements.into.value.trim()));
+    } else {
+      location.reload();
+    }
+  } catch (failure) {
+    fault.textContent = failure instanceof TypeError ? "The gateway cannot be reached. Nothing was changed." : failure.message;
+    fault.hidden = false;
+    button.disabled = false;
+  }
+}
+
+async function choose(field) {
+  const name = field.value.trim();
+  if (name.length < 2) {
+    return;
+  }
+  const response = await fetch(`/api/v1/entities?limit=12&q=${encodeURIComponent(name)}`);
+  if (!response.ok || field.value.trim() !== name) {
+    return;
+  }
+  const { items } = await response.json();
+  const options = items.map((entity) => {
+    const option = document.createElement("option");
+    option.value = entity.id;
+    option.label = `${entity.name} (${entity.articles})`;
+    return option;
+  });
+  document.getElementById(field.getAttribute("list")).replaceChildren(...options);
+}
+
+for (const field of document.querySelectorAll("[data-author]")) {
+  field.value = field.value || memory.get("author") || "";
+}
+for (const field of document.querySelectorAll("[data-entity]")) {
+  let timer = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => choose(field), PAUSE_MILLIS);
+  });
+}
+for (const form of document.querySelectorAll("form.curate")) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit(form);
+  });
+}
