@@ -57,6 +57,11 @@ public final class KnowledgeBase {
         return relations.countryOf(entity);
     }
 
+    /** Ids of the places that hold a place or site, the smallest first; none where that is not known. */
+    public List<String> placesAround(String id) {
+        return relations.placesAround(id);
+    }
+
     /** The roles of a person, in the order of the file; none for unknown ids. */
     public List<HeldRole> rolesOf(String personId) {
         return rolesByPerson.getOrDefault(personId, List.of());

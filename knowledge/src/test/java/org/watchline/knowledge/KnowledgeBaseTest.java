@@ -246,6 +246,32 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void knowsWhichPlaceLiesInWhich() throws IOException {
+        // Given
+        write(
+                "all.tsv",
+                HEADER,
+                "bazaar|FAC|market|Bazaar|||||x",
+                "country|GPE|country|Country||33.9|67.7||x",
+                "province|GPE|province|Province||34|70||x",
+                "town|GPE|town|Town||34.1|70.1||x");
+        write(
+                "relations.tsv",
+                "subject|relation|object|source",
+                "bazaar|part-of|town|x",
+                "province|part-of|country|x",
+                "town|part-of|province|x");
+
+        // When
+        KnowledgeBase knowledge = KnowledgeBase.load(directory);
+
+        // Then
+        assertThat(knowledge.placesAround("bazaar")).containsExactly("town", "province", "country");
+        assertThat(knowledge.placesAround("country")).isEmpty();
+        assertThat(knowledge.placesAround("nowhere")).isEmpty();
+    }
+
+    @Test
     void knowsWhoWasWhatAndWhen() throws IOException {
         // Given
         write("all.tsv", HEADER, "p|PERSON|politician|Some Minister|||||x", "q|PERSON|politician|Another|||||x");
@@ -275,6 +301,8 @@ class KnowledgeBaseTest {
                 "relations.tsv     ! subject|relation|object|source             ! x|people-of|c|s ! no entity has the id 'x'",
                 "relations.tsv     ! subject|relation|object|source             ! p|cousin-of|c|s ! unknown relation 'cousin-of'",
                 "relations.tsv     ! subject|relation|object|source             ! p|people-of|p|s ! no country has the id 'p'",
+                "relations.tsv     ! subject|relation|object|source             ! c|part-of|p|s   ! no place has the id 'p'",
+                "relations.tsv     ! subject|relation|object|source             ! c|part-of|c|s   ! 'c' would lie in itself",
                 "roles.tsv         ! person|role|organisation|from|until|source ! c|king|c|||s    ! no person has the id 'c'",
                 "roles.tsv         ! person|role|organisation|from|until|source ! p||c|||s        ! role is missing",
                 "roles.tsv         ! person|role|organisation|from|until|source ! p|king|x|||s    ! no entity has the id 'x'",
