@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.watchline.gateway.query.ArticleIds;
 
 /** Reads ids of events. */
-final class EventIds {
+public final class EventIds {
 
     private EventIds() {}
 
@@ -13,7 +13,7 @@ final class EventIds {
      *
      * @throws org.watchline.gateway.problem.ProblemException if the text is none, which no event can have
      */
-    static UUID require(String text) {
+    public static UUID require(String text) {
         return ArticleIds.parse(text).orElseThrow(() -> Events.unknown(text));
     }
 }

@@ -13,6 +13,7 @@ import org.watchline.gateway.console.event.EventRow;
 import org.watchline.gateway.corpus.entity.EntityName;
 import org.watchline.gateway.corpus.entity.EntitySummary;
 import org.watchline.gateway.corpus.entity.RelatedEntity;
+import org.watchline.gateway.corpus.event.Clock;
 import org.watchline.gateway.drawing.BarChart;
 import org.watchline.gateway.drawing.Edge;
 import org.watchline.gateway.drawing.Network;
@@ -116,7 +117,7 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     }
 
     public Timeline timeline() {
-        return EventDrawings.timeline(events.items());
+        return EventDrawings.timeline(events.items(), Clock.EVENT);
     }
 
     /** The newest of its events. */

@@ -1,5 +1,8 @@
 package org.watchline.gateway.console.event;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import org.watchline.gateway.console.IsoDates;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.Coordinates;
 import org.watchline.gateway.corpus.EntityLabel;
+import org.watchline.gateway.corpus.event.Clock;
 import org.watchline.gateway.drawing.Moment;
 import org.watchline.gateway.drawing.PlaceMap;
 import org.watchline.gateway.drawing.Spot;
@@ -20,17 +24,29 @@ public final class EventDrawings {
 
     private EventDrawings() {}
 
-    /** Those that have a date, by the day on which they happened. */
-    public static Timeline timeline(List<EventItem> events) {
+    /** Those that have a time by the clock. */
+    public static Timeline timeline(List<EventItem> events, Clock clock) {
         List<Moment> moments = new ArrayList<>();
         for (EventItem event : events) {
-            if (event.firstDay() != null) {
+            LocalDate day = day(event, clock);
+            if (day != null) {
                 long killed = event.killed() == null ? 0 : event.killed().best();
-                moments.add(new Moment(
-                        event.firstDay(), title(event), event.actual(), killed, "/events/" + event.id()));
+                moments.add(new Moment(day, title(event), event.actual(), killed, "/events/" + event.id()));
             }
         }
         return Timeline.of(moments);
+    }
+
+    private static @Nullable LocalDate day(EventItem event, Clock clock) {
+        return switch (clock) {
+            case EVENT -> event.firstDay();
+            case ARTICLE -> day(event.lead().publishedAt());
+            case INGESTED -> day(event.lead().ingestedAt());
+        };
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Those whose place stands on a map; each place leads to its events. */

@@ -13,7 +13,7 @@ import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFixture;
 
 @QuarkusTest
-class EntityConsoleIT {
+class EntityPageIT {
 
     private static final String HOSTILE = "<script>alert('entity')</script> Brigade";
 

@@ -29,14 +29,14 @@ import org.watchline.gateway.query.Parameters;
 @Path("/entities")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
-public class EntityConsole {
+public class EntityPageResource {
 
     private static final String DRAWN_EVENTS = "100";
 
     private final Entities entities;
     private final Events events;
 
-    EntityConsole(Entities entities, Events events) {
+    EntityPageResource(Entities entities, Events events) {
         this.entities = entities;
         this.events = events;
     }

@@ -1,0 +1,95 @@
+package org.watchline.gateway.console.event;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.watchline.gateway.console.Link;
+import org.watchline.gateway.entity.Entities;
+import org.watchline.gateway.event.EventDossier;
+import org.watchline.gateway.event.EventIds;
+import org.watchline.gateway.event.EventItem;
+import org.watchline.gateway.event.EventRequest;
+import org.watchline.gateway.event.Events;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.Parameters;
+
+/** The pages on events. */
+@Path("/events")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class EventPageResource {
+
+    /** Events of a drawing: more would be a blot. */
+    private static final int DRAWN = 300;
+
+    private static final int BAD_REQUEST = 400;
+    private static final String VIEW = "view";
+
+    private final Events events;
+    private final Entities entities;
+
+    EventPageResource(Events events, Entities entities) {
+        this.events = events;
+        this.entities = entities;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> list(@Context UriInfo uri) {
+        Link link = Link.to("/events", Map.copyOf(uri.getQueryParameters()));
+        try {
+            return RestResponse.ok(EventPages.events(found(link, uri)));
+        } catch (ProblemException e) {
+            if (e.problem().status() != BAD_REQUEST) {
+                throw e;
+            }
+            String fault = String.valueOf(e.problem().detail());
+            return RestResponse.status(
+                    RestResponse.Status.BAD_REQUEST, EventPages.events(EventListView.refused(link, fault)));
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public TemplateInstance one(@PathParam("id") String id, @Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri).allowing("asOf");
+        Instant asOf = DateBound.until(parameters, "asOf");
+        EventDossier dossier = events.one(EventIds.require(id), asOf);
+        Link link = Link.to("/events/" + dossier.event().id(), Map.copyOf(uri.getQueryParameters()));
+        return EventPages.event(new EventView(link, dossier, asOf));
+    }
+
+    private EventListView found(Link link, UriInfo uri) {
+        Map<String, List<String>> given = new HashMap<>(uri.getQueryParameters());
+        given.remove(VIEW);
+        Parameters.of(uri).word(VIEW, Set.of("map"));
+        EventRequest request = EventRequest.of(Parameters.of(given));
+        EventRequest whole = new EventRequest(
+                request.filter(), request.grouped(), request.newestFirst(), null, DRAWN, request.asOf());
+        List<EventItem> drawn = events.find(whole).items();
+        return new EventListView(link, request, events.find(request), drawn, names(link), null);
+    }
+
+    private Map<String, String> names(Link link) {
+        return entities.named(Stream.of(EventListView.ENTITY_FIELDS)
+                .flatMap(field -> link.values(field).stream())
+                .collect(Collectors.toSet()));
+    }
+}

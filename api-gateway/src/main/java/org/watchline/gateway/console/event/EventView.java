@@ -1,0 +1,129 @@
+package org.watchline.gateway.console.event;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.console.AsOfChoice;
+import org.watchline.gateway.console.Link;
+import org.watchline.gateway.corpus.Coordinates;
+import org.watchline.gateway.corpus.EntityLabel;
+import org.watchline.gateway.drawing.PlaceMap;
+import org.watchline.gateway.drawing.RangeBar;
+import org.watchline.gateway.drawing.Spot;
+import org.watchline.gateway.event.EventDossier;
+import org.watchline.gateway.event.EventItem;
+import org.watchline.gateway.event.Figure;
+import org.watchline.gateway.event.FigureKind;
+import org.watchline.gateway.event.FigureRange;
+import org.watchline.gateway.event.Report;
+import org.watchline.gateway.source.Independence;
+
+/** What an event's page shows. */
+record EventView(Link link, EventDossier dossier, @Nullable Instant asOf) {
+
+    /** All that is said of one number. */
+    record FigureTable(String label, FigureRange range, List<FigureRow> rows) {}
+
+    /** What one article says of a number. */
+    record FigureRow(Figure figure, RangeBar bar) {
+
+        /** Such as at least 12, or 10–15. */
+        public String words() {
+            String number = figure.low() == figure.high()
+                    ? String.valueOf(figure.best())
+                    : figure.low() + "–" + figure.high();
+            return figure.qualifier() == null ? number : figure.qualifier() + " " + number;
+        }
+
+        public String href() {
+            return "/articles/%s?at=%d".formatted(figure.articleId(), figure.sentence().start());
+        }
+    }
+
+    /** A source that the reports rest on, with the articles that do. */
+    record RootRow(String name, String href, int articles, boolean party) {}
+
+    public EventItem event() {
+        return dossier.event();
+    }
+
+    public EventRow row() {
+        return EventRow.of(List.of(event())).get(0);
+    }
+
+    public AsOfChoice asOfChoice() {
+        return new AsOfChoice(link, asOf);
+    }
+
+    public String heading() {
+        String what = row().what();
+        String heading = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+        EntityLabel place = event().location();
+        return place == null ? heading : heading + " in " + place.name();
+    }
+
+    public List<FigureTable> figures() {
+        return Arrays.stream(FigureKind.values())
+                .map(this::table)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    public List<RootRow> roots() {
+        return dossier.sources().roots().stream().map(EventView::root).toList();
+    }
+
+    public PlaceMap map() {
+        EntityLabel place = event().location();
+        Coordinates at = place == null ? null : place.coordinates();
+        return place == null || at == null
+                ? PlaceMap.of(List.of())
+                : PlaceMap.of(List.of(new Spot(
+                        place.name(),
+                        at.latitude(),
+                        at.longitude(),
+                        event().reports(),
+                        Link.to("/events").with("location", place.id()).href())));
+    }
+
+    /** Where a report's words stand. */
+    public String hrefOf(Report report) {
+        return "/articles/%s?at=%d".formatted(report.articleId(), report.sentence().start());
+    }
+
+    public String modalityOf(Report report) {
+        return report.modality().stream()
+                .map(modality -> modality.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable FigureTable table(FigureKind kind) {
+        FigureRange range = switch (kind) {
+            case KILLED -> event().killed();
+            case WOUNDED -> event().wounded();
+            case ARRESTED -> event().arrested();
+        };
+        List<Figure> figures = dossier.figures().stream()
+                .filter(figure -> figure.kind() == kind)
+                .toList();
+        if (range == null || figures.isEmpty()) {
+            return null;
+        }
+        int highest = figures.stream().mapToInt(Figure::high).max().orElse(0);
+        List<FigureRow> rows = figures.stream()
+                .map(figure ->
+                        new FigureRow(figure, RangeBar.of(figure.low(), figure.best(), figure.high(), highest)))
+                .toList();
+        return new FigureTable(kind.name().toLowerCase(Locale.ROOT), range, rows);
+    }
+
+    private static RootRow root(Independence.Root root) {
+        String page = "/sources/" + Link.encode(root.outlet().id());
+        return new RootRow(
+                root.outlet().name(), page, root.articles().size(), root.outlet().party());
+    }
+}

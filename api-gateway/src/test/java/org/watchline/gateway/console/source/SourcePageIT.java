@@ -1,0 +1,35 @@
+package org.watchline.gateway.console.source;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.watchline.gateway.GoldenArticle;
+import org.watchline.gateway.StoredCorpus;
+
+@QuarkusTest
+class SourcePageIT {
+
+    @BeforeAll
+    static void storeArticles() {
+        StoredCorpus.store(GoldenArticle.fixture());
+    }
+
+    @Test
+    void listsSourcesGapsAndWhoCitesWhom() {
+        given().get("/sources").then().statusCode(200).contentType("text/html").body(containsString("Sources"));
+        given().get("/sources?view=graph").then().statusCode(200).body(containsString("Who cites whom"));
+        given().get("/sources?view=gaps").then().statusCode(200).body(containsString("Cited but not held"));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnowWithAPage() {
+        for (String path : List.of("/sources?view=table", "/sources?view=gaps&q=dawn", "/sources?asOf=never")) {
+            given().accept("text/html").get(path).then().statusCode(400).contentType("text/html");
+        }
+        given().accept("text/html").get("/sources/nobody-at-all").then().statusCode(404);
+    }
+}
