@@ -84,25 +84,27 @@ create table store.webhook_attempt (
   primary key (delivery, number)
 );
 
--- Notes and tags on an article, or on one of its events. A change is a new version; a note that was removed has a last
--- version without text. known_from and known_to as everywhere.
+-- Notes and tags on an article, an event, or an event as an article tells it. A change is a new version; a note that was
+-- removed has a last version without text. known_from and known_to as everywhere.
 create table store.note (
   id uuid not null,
   version integer not null check (version >= 1),
-  article bigint not null references store.article,
-  -- Of the article's shown annotations; null for a note on the article.
-  event_id text,
+  article bigint references store.article,
+  -- Group of reports.
+  event_id uuid,
   text text not null,
   tags text[] not null,
   author text not null,
   removed boolean not null,
   known_from timestamptz not null,
   known_to timestamptz,
-  primary key (id, version)
+  primary key (id, version),
+  check (article is not null or event_id is not null)
 );
 
 create unique index note_last on store.note (id) where known_to is null;
 create index note_article on store.note (article) where known_to is null;
+create index note_event on store.note (event_id) where known_to is null;
 create index note_newest on store.note (known_from, id) where known_to is null and not removed;
 create index note_tags on store.note using gin (tags) where known_to is null and not removed;
 create index note_words on store.note using gin (to_tsvector('corpus.article', text))
@@ -172,6 +174,17 @@ create function store.iso(moment timestamptz) returns text
 language sql stable strict parallel safe
 as $$ select to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $$;
 
+-- Those of the articles that a watch list means. A list that cannot be read must not keep articles out of the corpus.
+create function store.watched(list uuid, filter jsonb, articles bigint[]) returns setof bigint
+language plpgsql stable
+as $$
+begin
+  return query select store.matching(filter, articles);
+exception when others then
+  raise warning 'watch list % cannot be read: %', list, sqlerrm;
+end
+$$;
+
 -- Tells the active webhooks of these articles, of each article and each text once. To be called when search shows them.
 create function store.raise_alerts(articles bigint[], at timestamptz) returns void
 language plpgsql
@@ -186,7 +199,7 @@ begin
       r.url, r.published_at, r.received_at, r.language
     from store.webhook w
     join store.watchlist l on l.id = w.watchlist
-    cross join lateral store.matching(l.filter, articles) as found (article)
+    cross join lateral store.watched(l.id, l.filter, articles) as found (article)
     join store.revision r on r.article = found.article and r.known_to is null
     where w.active),
   fresh as (
@@ -245,14 +258,14 @@ call store.publish('note', $$
     to_tsvector('corpus.article', n.text) as document
   from known_note n
   join store.note first on first.id = n.id and first.version = 1
-  join store.article a on a.id = n.article
+  left join store.article a on a.id = n.article
 $$);
 
 -- Every version of every note; the last one of a removed note has no text.
 create view corpus.note_version as
 select n.id as note_id, n.version, a.article_id, n.event_id, n.text, n.tags, n.author, n.removed, n.known_from as at
 from store.note n
-join store.article a on a.id = n.article;
+left join store.article a on a.id = n.article;
 
 call store.publish('source_rating', $$
   select r.source, r.grade, r.reason, r.author, r.known_from as at
@@ -324,11 +337,102 @@ as $$
     where r.id = of_revision)
 $$;
 
+-- Whether a record belongs to an article that was taken down: it has its key, or a submission of it.
+create function store.is_taken_down(record_key text, submission text) returns boolean
+language sql stable parallel safe
+as $$
+  select exists (
+    select from store.takedown t
+    join store.article a on a.id = t.article
+    where t.lifted_at is null
+      and (a.article_id::text = record_key
+        or a.article_id = (select s.article_id from store.status s where s.submission_id = submission)))
+$$;
+
+-- Removes all that is known of an article but its id and where its submissions ended. Rows of its annotations are found
+-- by their column annotation_set, so that a table that is added later is not forgotten.
+create procedure store.purge(doomed bigint, moment timestamptz)
+language plpgsql
+as $$
+declare
+  public_id constant uuid := (select article_id from store.article where id = doomed);
+  submissions constant text[] := array(
+    select submission_id from store.submission where article = doomed
+    union
+    select submission_id from store.status where article_id = public_id);
+  sets constant bigint[] := array(
+    select s.id from store.annotation_set s join store.revision r on r.id = s.revision where r.article = doomed);
+  last_revision constant integer := coalesce((select max(number) from store.revision where article = doomed), 0);
+  entities text[];
+  spellings text[];
+  annotated name;
+begin
+  select array_agg(ae.entity_id), array_agg(spelling)
+  into entities, spellings
+  from store.article_entity ae
+  cross join lateral unnest(ae.names) as spelling
+  where ae.annotation_set = any (sets);
+
+  delete from store.search_document where article = doomed;
+  delete from store.search_document_past where article = doomed;
+  for annotated in
+    select c.table_name
+    from information_schema.columns c
+    join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'store' and c.column_name = 'annotation_set' and t.table_type = 'BASE TABLE'
+  loop
+    execute format('delete from store.%I where annotation_set = any ($1)', annotated) using sets;
+  end loop;
+  delete from store.annotation_set where id = any (sets);
+  delete from store.raw_submission where revision in (select id from store.revision where article = doomed);
+  delete from store.submission where article = doomed;
+  delete from store.revision where article = doomed;
+
+  -- Names that nothing else mentions.
+  delete from store.entity_alias known
+  using (select distinct * from unnest(entities, spellings) as gone (entity_id, name)) as gone
+  where known.entity_id = gone.entity_id and known.name = gone.name
+    and not exists (
+      select from store.article_entity other where other.entity_id = gone.entity_id and gone.name = any (other.names));
+  delete from store.entity known
+  where known.entity_id = any (entities) and known.kind = 'unlisted'
+    and not exists (select from store.article_entity other where other.entity_id = known.entity_id)
+    and not exists (
+      select from store.entity_redirect r where known.entity_id in (r.entity_id, r.into_id));
+
+  delete from store.note where article = doomed;
+  delete from store.rating where article = doomed;
+  delete from store.dead_letter where submission_id = any (submissions) or key = public_id::text;
+  update store.status_notice set reason = null where submission_id = any (submissions) or article_id = public_id;
+  update store.status set stage = 'rejected', reason = 'The article was taken down.'
+  where submission_id = any (submissions) or article_id = public_id;
+
+  insert into store.webhook_delivery (webhook, type, article, body, created_at, due_at)
+  select w.id, 'article.removed', doomed,
+    jsonb_build_object('type', 'article.removed', 'timestamp', store.iso(moment),
+      'data', jsonb_build_object('article', jsonb_build_object('id', public_id)))::text,
+    moment, moment
+  from store.webhook_alert told
+  join store.webhook w on w.id = told.webhook
+  where told.article = doomed and w.active;
+  update store.webhook_delivery
+  set body = null, state = case when state = 'pending' then 'cancelled' else state end,
+    finished_at = coalesce(finished_at, moment)
+  where article = doomed and type = 'article.matched';
+  update store.webhook_attempt set answer = null
+  where delivery in (select id from store.webhook_delivery where article = doomed and type = 'article.matched');
+  delete from store.webhook_alert where article = doomed;
+
+  delete from store.change where article = doomed;
+  insert into store.change (article, revision, kind, at) values (doomed, last_revision, 'removed', moment);
+end
+$$;
+
 grant select, insert, update, delete on
   store.watchlist, store.webhook, store.webhook_alert, store.webhook_delivery, store.webhook_attempt, store.note,
   store.rating, store.takedown
   to watchline_writer;
-grant select on store.known_note, store.known_rating to watchline_writer;
+grant select on store.known_note, store.known_rating, corpus.entity_redirect to watchline_writer;
 grant select on
   corpus.note_version, corpus.rating_history, corpus.takedown, corpus.watchlist, corpus.webhook, corpus.webhook_delivery,
   corpus.webhook_attempt

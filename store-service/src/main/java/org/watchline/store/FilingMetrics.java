@@ -32,6 +32,11 @@ public class FilingMetrics {
         way.record(Duration.between(article.receivedAt(), notice.storedAt()));
     }
 
+    /** The article was taken down. */
+    public void refused() {
+        registry.counter(ARTICLES, "outcome", "refused").increment();
+    }
+
     /** The record was buried. */
     public void buried() {
         registry.counter(ARTICLES, "outcome", "buried").increment();

@@ -10,8 +10,19 @@ public sealed interface Outcome {
     record Stored(ArticleStored notice) implements Outcome {
 
         @Override
-        public <T> T map(Function<ArticleStored, T> ifStored, Function<String, T> ifUnstorable) {
+        public <T> T map(
+                Function<ArticleStored, T> ifStored, Function<String, T> ifRefused, Function<String, T> ifUnstorable) {
             return ifStored.apply(notice);
+        }
+    }
+
+    /** It was taken down, and stays so. */
+    record Refused(String reason) implements Outcome {
+
+        @Override
+        public <T> T map(
+                Function<ArticleStored, T> ifStored, Function<String, T> ifRefused, Function<String, T> ifUnstorable) {
+            return ifRefused.apply(reason);
         }
     }
 
@@ -19,11 +30,12 @@ public sealed interface Outcome {
     record Unstorable(String reason) implements Outcome {
 
         @Override
-        public <T> T map(Function<ArticleStored, T> ifStored, Function<String, T> ifUnstorable) {
+        public <T> T map(
+                Function<ArticleStored, T> ifStored, Function<String, T> ifRefused, Function<String, T> ifUnstorable) {
             return ifUnstorable.apply(reason);
         }
     }
 
-    /** Handles both cases: with the notice that everyone gets, or with the reason. */
-    <T> T map(Function<ArticleStored, T> ifStored, Function<String, T> ifUnstorable);
+    /** Handles all cases: with the notice that everyone gets, or with the reason. */
+    <T> T map(Function<ArticleStored, T> ifStored, Function<String, T> ifRefused, Function<String, T> ifUnstorable);
 }

@@ -149,6 +149,11 @@ public final class CommandBody {
         throw invalid(name, "is required, as an object");
     }
 
+    /** An object within the body, as JSON; required. */
+    public String json(String name) {
+        return object(name).fields.toString();
+    }
+
     /** The objects of a list; absent is empty. */
     public List<CommandBody> objects(String name, int most) {
         JsonNode values = fields.path(name);

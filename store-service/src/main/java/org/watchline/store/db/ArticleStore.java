@@ -17,16 +17,14 @@ public class ArticleStore {
 
     /**
      * Files the articles in one transaction; if one of them stands in the way of the others, each in its own. Articles
-     * that were filed before stay as they are.
+     * that were filed before stay as they are; articles that were taken down stay away.
      *
      * @return what became of each, in their order
      * @throws DatabaseUnavailableException if nothing is known about the articles and they are to be filed again
      */
     public List<Outcome> file(List<ArticleEnriched> articles) {
         try {
-            return transactions.run(connection -> ArticleTransaction.file(connection, articles)).stream()
-                    .<Outcome>map(Outcome.Stored::new)
-                    .toList();
+            return transactions.run(connection -> ArticleTransaction.file(connection, articles));
         } catch (UnstorableDataException e) {
             return articles.size() == 1
                     ? List.of(new Outcome.Unstorable(e.reason()))

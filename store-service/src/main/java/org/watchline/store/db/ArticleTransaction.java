@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.article.ArticleStored;
 import org.watchline.store.article.FilingPlan;
 import org.watchline.store.article.NewRevision;
+import org.watchline.store.article.Outcome;
 import org.watchline.store.article.Place;
 import org.watchline.store.revision.ArticleHistory;
 
@@ -40,13 +42,29 @@ final class ArticleTransaction {
         this.articles = articles;
     }
 
-    /** Brings the articles into the corpus; the notices stand in their order. */
-    static List<ArticleStored> file(Connection connection, List<ArticleEnriched> articles) throws SQLException {
-        return new ArticleTransaction(connection, articles).file();
+    /** Brings the articles into the corpus, but for those that were taken down; the outcomes stand in their order. */
+    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles) throws SQLException {
+        Map<UUID, Long> ids = ArticleRows.lock(
+                connection,
+                articles.stream().map(ArticleTransaction::idOf).collect(Collectors.toSet()));
+        Set<UUID> removed = TakedownRows.standing(connection, ids.values());
+        List<ArticleEnriched> welcome = articles.stream()
+                .filter(article -> !removed.contains(idOf(article)))
+                .toList();
+        ids.keySet().removeAll(removed);
+        Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome).file(ids).iterator();
+        return articles.stream()
+                .<Outcome>map(article -> removed.contains(idOf(article))
+                        ? new Outcome.Refused("The article was taken down.")
+                        : new Outcome.Stored(notices.next()))
+                .toList();
     }
 
-    private List<ArticleStored> file() throws SQLException {
-        Map<UUID, Long> ids = ArticleRows.lock(connection, distinct(ArticleIngested::articleId));
+    private static UUID idOf(ArticleEnriched article) {
+        return article.ingested().articleId();
+    }
+
+    private List<ArticleStored> file(Map<UUID, Long> ids) throws SQLException {
         Instant now = now();
         Map<String, Integer> runs = RunRows.ids(connection, runs(), now);
         Map<UUID, ArticleHistory> histories = Histories.of(connection, ids, distinct(ArticleIngested::submissionId));

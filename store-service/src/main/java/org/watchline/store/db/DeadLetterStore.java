@@ -16,7 +16,10 @@ public class DeadLetterStore {
             insert into store.dead_letter
               (topic, partition, record_offset, recorded_at, key, value, header_names, header_values, source_topic,
                source_partition, source_offset, submission_id, attempt, stage, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select * from (values (?, ?, ?::bigint, ?::timestamptz, ?, ?::bytea, ?::text[], ?::bytea[], ?, ?::integer,
+              ?::bigint, ?, ?, ?, ?)) as letter (topic, partition, record_offset, recorded_at, key, value, header_names,
+              header_values, source_topic, source_partition, source_offset, submission_id, attempt, stage, reason)
+            where not store.is_taken_down(letter.key, letter.submission_id)
             on conflict do nothing""";
 
     private final Transactions transactions;
@@ -26,7 +29,7 @@ public class DeadLetterStore {
     }
 
     /**
-     * Keeps the dead letters in one transaction; if one of them stands in the way of the others, each in its own.
+     * Keeps the dead letters, but for those of articles that were taken down, in one transaction; if one of them stands in the way of the others, each in its own.
      *
      * @return those that the database will never take
      * @throws DatabaseUnavailableException if they are to be kept again

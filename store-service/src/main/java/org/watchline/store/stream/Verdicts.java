@@ -48,6 +48,13 @@ class Verdicts {
         ArticleIngested ingested = article.ingested();
         return outcome.map(
                 notice -> announce(notice, Submission.of(record)).invoke(() -> metrics.stored(ingested, notice)),
+                reason -> notices.ended(
+                                Stage.REJECTED,
+                                ingested.submissionId(),
+                                ingested.articleId(),
+                                Submission.of(record).attempt(),
+                                reason)
+                        .invoke(metrics::refused),
                 reason -> bury(record, ingested.submissionId(), ingested.articleId(), reason));
     }
 

@@ -59,10 +59,10 @@ class ArticleStoreIT {
 
         // Then
         assertThat(outcomes)
-                .extracting(outcome -> outcome.map(ArticleStored::revision, reason -> 0))
+                .extracting(outcome -> outcome.map(ArticleStored::revision, reason -> 0, reason -> 0))
                 .containsExactly(1, 1, 2, 2, 1, 2, 2);
         assertThat(outcomes)
-                .extracting(outcome -> outcome.map(ArticleStoreIT::transaction, reason -> reason))
+                .extracting(outcome -> outcome.map(ArticleStoreIT::transaction, reason -> reason, reason -> reason))
                 .containsOnly(transaction(((Outcome.Stored) outcomes.get(0)).notice()));
     }
 
