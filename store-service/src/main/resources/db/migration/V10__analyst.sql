@@ -432,7 +432,7 @@ grant select, insert, update, delete on
   store.watchlist, store.webhook, store.webhook_alert, store.webhook_delivery, store.webhook_attempt, store.note,
   store.rating, store.takedown
   to watchline_writer;
-grant select on store.known_note, store.known_rating, corpus.entity_redirect to watchline_writer;
+grant select on store.known_note, store.known_rating, store.shown_set, corpus.entity_redirect to watchline_writer;
 grant select on
   corpus.note_version, corpus.rating_history, corpus.takedown, corpus.watchlist, corpus.webhook, corpus.webhook_delivery,
   corpus.webhook_attempt

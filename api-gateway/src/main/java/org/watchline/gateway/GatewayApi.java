@@ -28,6 +28,10 @@ import org.watchline.gateway.problem.Problem;
         tags = {
             @Tag(name = "Articles", description = "Submit, find and read articles"),
             @Tag(name = "Entities", description = "People, groups, places and outlets"),
+            @Tag(name = "Watch lists", description = "Saved searches, what they found, and their feeds"),
+            @Tag(name = "Webhooks", description = "Being told what a watch list finds"),
+            @Tag(name = "Notes", description = "Notes and tags on articles and events"),
+            @Tag(name = "Ratings", description = "Sources and articles by the Admiralty code"),
             @Tag(name = "Stream", description = "Articles as they are stored")
         },
         components =

@@ -11,7 +11,8 @@ import org.watchline.gateway.corpus.ArticleReader;
 import org.watchline.gateway.corpus.StoredArticle;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
-import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.rating.Ratings;
+import org.watchline.gateway.takedown.Takedowns;
 
 /** Puts together what is told about one article. */
 @ApplicationScoped
@@ -19,10 +20,14 @@ public class Articles {
 
     private final ArticleReader articles;
     private final AnnotationReader annotations;
+    private final Takedowns takedowns;
+    private final Ratings ratings;
 
-    Articles(ArticleReader articles, AnnotationReader annotations) {
+    Articles(ArticleReader articles, AnnotationReader annotations, Takedowns takedowns, Ratings ratings) {
         this.articles = articles;
         this.annotations = annotations;
+        this.takedowns = takedowns;
+        this.ratings = ratings;
     }
 
     /**
@@ -33,7 +38,11 @@ public class Articles {
      */
     public ArticleAnswer article(UUID id, @Nullable Integer revision) {
         StoredArticle article = revision == null ? active(id) : revision(id, revision);
-        return new ArticleAnswer(article, articles.revisions(id), articles.duplicates(id));
+        return new ArticleAnswer(
+                article,
+                articles.revisions(id),
+                articles.duplicates(id),
+                ratings.ofArticle(id, null).orElse(null));
     }
 
     /**
@@ -45,7 +54,7 @@ public class Articles {
         return annotations
                 .shown(id, withTokens)
                 .map(set -> AnnotationsAnswer.of(set, withTokens))
-                .orElseThrow(() -> ArticleIds.unknown(id));
+                .orElseThrow(() -> takedowns.missing(id));
     }
 
     /** What was found in the active revision, without tokens; empty if there is no such article. */
@@ -54,7 +63,7 @@ public class Articles {
     }
 
     private StoredArticle active(UUID id) {
-        return articles.active(id).orElseThrow(() -> ArticleIds.unknown(id));
+        return articles.active(id).orElseThrow(() -> takedowns.missing(id));
     }
 
     private StoredArticle revision(UUID id, int number) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the change sequence. */
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public class ChangeReader {
 
     private static final ChangePosition BEGINNING = new ChangePosition(0, 0);
+
+    /** What was taken down is told to everybody: nobody can say any more whether it matched. */
+    private static final String REMOVED = "removed";
 
     private final Corpus corpus;
 
@@ -41,7 +45,17 @@ public class ChangeReader {
                           where (c.xid, c.seq) > (?::text::xid8, ?)
                           order by c.xid, c.seq
                           limit ?)""", Long.toUnsignedString(position.xid()), position.seq(), longest)
-                .add("select stretch.xid::text as xid, stretch.seq, stretch.kind, " + ArticleCards.COLUMNS)
+                .add("""
+                        select stretch.xid::text as xid, stretch.seq, stretch.kind, stretch.article_id as changed_id,
+                          case when s.article_id is not null then (
+                            select other.article_id
+                            from article_cluster own
+                            join article_cluster other on other.cluster = own.cluster
+                            where own.article_id = s.article_id
+                              and (other.known_from, other.article_id) < (own.known_from, own.article_id)
+                            order by other.known_from, other.article_id
+                            limit 1) end as echo_of,""")
+                .add(ArticleCards.COLUMNS)
                 .add("from stretch left join search s")
                 .add("on s.article_id = stretch.article_id and stretch.kind <> 'late' and")
                 .add(Conditions.of(filter))
@@ -58,9 +72,16 @@ public class ChangeReader {
 
     private static Step step(ResultSet row) throws SQLException {
         ChangePosition position = position(row);
-        ChangedArticle article = row.getObject("article_id") == null
-                ? null
-                : new ChangedArticle(position, row.getString("kind"), ArticleCards.read(row));
+        String kind = row.getString("kind");
+        boolean matches = row.getObject("article_id") != null;
+        ChangedArticle article = matches || kind.equals(REMOVED)
+                ? new ChangedArticle(
+                        position,
+                        kind,
+                        Columns.id(row, "changed_id"),
+                        matches ? ArticleCards.read(row) : null,
+                        row.getObject("echo_of", UUID.class))
+                : null;
         return new Step(position, article);
     }
 

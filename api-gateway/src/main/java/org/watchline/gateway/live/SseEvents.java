@@ -30,10 +30,11 @@ final class SseEvents {
     }
 
     OutboundSseEvent stored(ChangedArticle changed) {
-        return sse.newEventBuilder()
+        OutboundSseEvent.Builder event = sse.newEventBuilder()
                 .id(changed.position().toString())
-                .data(written(StreamedArticle.of(changed)))
-                .build();
+                .data(written(StreamedArticle.of(changed)));
+        // Under a name of its own, so that clients that only know stored articles do not take it for one.
+        return (changed.card() == null ? event.name("removed") : event).build();
     }
 
     OutboundSseEvent heartbeat() {

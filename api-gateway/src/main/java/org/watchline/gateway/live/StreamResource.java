@@ -16,6 +16,8 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,6 +33,7 @@ import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.SearchRequest;
+import org.watchline.gateway.watchlist.Watchlists;
 
 /** Articles as Server-Sent Events. */
 @Path("/api/v1/stream")
@@ -40,6 +43,9 @@ public class StreamResource {
     /** Heartbeats that a client may leave unread before it is dropped. */
     private static final int TOLERATED_HEARTBEATS = 4;
 
+    private static final int LONGEST_ID = 100;
+
+    private final Watchlists watchlists;
     private final ChangeReader changes;
     private final ChangeSignal signal;
     private final StreamSeats seats;
@@ -47,7 +53,13 @@ public class StreamResource {
     private final Duration heartbeat;
 
     StreamResource(
-            ChangeReader changes, ChangeSignal signal, StreamSeats seats, ObjectMapper json, GatewayConfig config) {
+            Watchlists watchlists,
+            ChangeReader changes,
+            ChangeSignal signal,
+            StreamSeats seats,
+            ObjectMapper json,
+            GatewayConfig config) {
+        this.watchlists = watchlists;
         this.changes = changes;
         this.signal = signal;
         this.seats = seats;
@@ -63,8 +75,14 @@ public class StreamResource {
     @Operation(
             operationId = "streamArticles",
             summary = "Follow the articles as they are stored",
-            description = "One event per stored article, in commit order. Reconnect with the last event's id in the"
-                    + " Last-Event-ID header to miss none. Idle streams carry comments.")
+            description = "One event per stored article, in commit order; one that repeats an earlier text has"
+                    + " `echoOf`. What is taken down comes as an event of type `removed`. Reconnect with the last"
+                    + " event's id in the Last-Event-ID header to miss none. Idle streams carry comments.")
+    @Parameter(
+            name = "watchlist",
+            in = ParameterIn.QUERY,
+            description = "Id of a watch list, whose filter then is the only one",
+            schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "q")
     @Parameter(ref = "entity")
     @Parameter(ref = "type")
@@ -87,7 +105,7 @@ public class StreamResource {
             @Context UriInfo uri,
             @Context Sse sse,
             @Context HttpServerRequest request) {
-        ArticleFilter filter = SearchRequest.filterOf(Parameters.of(uri));
+        ArticleFilter filter = filterOf(Parameters.of(uri));
         ChangePosition start = lastEventId == null ? changes.head() : positionOf(lastEventId);
         SseEvents events = new SseEvents(sse, json);
         ArticleStream stream = new ArticleStream(changes, filter, start);
@@ -106,6 +124,15 @@ public class StreamResource {
                 .invoke(failure -> request.connection().close())
                 .onTermination()
                 .invoke(seats::giveBack);
+    }
+
+    private ArticleFilter filterOf(Parameters parameters) {
+        String watchlist = parameters.text("watchlist", LONGEST_ID);
+        if (watchlist == null) {
+            return SearchRequest.filterOf(parameters, "watchlist");
+        }
+        parameters.allowing("watchlist");
+        return watchlists.one(watchlist).articles();
     }
 
     /** Fails when the client has read nothing for so long that heartbeats pile up. */

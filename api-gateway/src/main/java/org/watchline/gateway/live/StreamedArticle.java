@@ -11,32 +11,37 @@ import org.watchline.gateway.corpus.ChangedArticle;
 /**
  * The data of one event.
  *
- * @param change {@code new}, {@code revised} or {@code rerun}
+ * @param change {@code new}, {@code revised}, {@code rerun} or {@code removed}; of what was removed, only the id is told
+ * @param echoOf the article that had the same text before; null if there is none
  */
 @Schema(description = "The data of one event of the stream")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StreamedArticle(
         UUID id,
-        int revision,
         String change,
+        @Nullable Integer revision,
         @Nullable String title,
         @Nullable String source,
         @Nullable String url,
         @Nullable Instant publishedAt,
-        Instant ingestedAt,
-        @Nullable String language) {
+        @Nullable Instant ingestedAt,
+        @Nullable String language,
+        @Nullable UUID echoOf) {
 
     static StreamedArticle of(ChangedArticle changed) {
         ArticleCard card = changed.card();
-        return new StreamedArticle(
-                card.id(),
-                card.revision(),
-                changed.kind(),
-                card.title(),
-                card.source(),
-                card.url(),
-                card.publishedAt(),
-                card.ingestedAt(),
-                card.language());
+        return card == null
+                ? new StreamedArticle(changed.id(), changed.kind(), null, null, null, null, null, null, null, null)
+                : new StreamedArticle(
+                        card.id(),
+                        changed.kind(),
+                        card.revision(),
+                        card.title(),
+                        card.source(),
+                        card.url(),
+                        card.publishedAt(),
+                        card.ingestedAt(),
+                        card.language(),
+                        changed.echoOf());
     }
 }

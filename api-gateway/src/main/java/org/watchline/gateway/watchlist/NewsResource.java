@@ -1,0 +1,127 @@
+package org.watchline.gateway.watchlist;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.identity.Sha256;
+import org.watchline.gateway.corpus.ChangePosition;
+import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.search.SearchRequest;
+
+/** What came in. */
+@Path("/api/v1/watchlists")
+@Tag(name = "Watch lists")
+public class NewsResource {
+
+    private static final int FEED_ARTICLES = 50;
+    private static final int LONGEST_POSITION = 40;
+
+    private final Watchlists watchlists;
+    private final Digests digests;
+
+    NewsResource(Watchlists watchlists, Digests digests) {
+        this.watchlists = watchlists;
+        this.digests = digests;
+    }
+
+    @GET
+    @Path("/all/new")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "newOfAll",
+            summary = "What came in, on no watch list in particular",
+            description = "Takes the filters of search. `since` is the `position` of the digest read before; without"
+                    + " it, the last 24 hours.")
+    @Parameter(
+            name = "since",
+            in = ParameterIn.QUERY,
+            example = "812-40",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "q")
+    @Parameter(ref = "entity")
+    @Parameter(ref = "type")
+    @Parameter(ref = "source")
+    @Parameter(ref = "lang")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Digest.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public Digest ofAll(@Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri);
+        return digests.since(since(parameters), SearchRequest.filterOf(parameters, "since"));
+    }
+
+    @GET
+    @Path("/{id}/new")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "newOfWatchlist",
+            summary = "What came in since somebody last looked",
+            description = "Articles with the same text are one item; what repeats a text that was there before is only"
+                    + " counted. `since` looks from another position.")
+    @Parameter(
+            name = "since",
+            in = ParameterIn.QUERY,
+            example = "812-40",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Digest.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public Digest ofOne(@PathParam("id") String id, @Context UriInfo uri) {
+        ChangePosition since = since(Parameters.of(uri).allowing("since"));
+        Watchlist list = watchlists.one(id);
+        return digests.since(
+                since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, list.articles());
+    }
+
+    @GET
+    @Path("/{id}/feed.atom")
+    @Produces(AtomFeed.MEDIA_TYPE)
+    @Operation(
+            operationId = "feedOfWatchlist",
+            summary = "The latest finds as an Atom feed",
+            description = "One entry for every text. Ask with `If-None-Match` or `If-Modified-Since`.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = AtomFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public Response feed(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        Parameters.of(uri).allowing();
+        Watchlist list = watchlists.one(id);
+        Digest latest = digests.latest(list.articles(), FEED_ARTICLES);
+        String feed = AtomFeed.of(list, latest, uri.getBaseUri());
+        EntityTag tag = new EntityTag(Sha256.of(feed).substring(0, 20));
+        Date modified = Date.from(AtomFeed.updated(list, latest).truncatedTo(ChronoUnit.SECONDS));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(modified, tag);
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(feed) : unchanged;
+        return answer.tag(tag)
+                .lastModified(modified)
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+
+    private static @Nullable ChangePosition since(Parameters parameters) {
+        String since = parameters.text("since", LONGEST_POSITION);
+        return since == null
+                ? null
+                : ChangePosition.parse(since)
+                        .orElseThrow(() -> Parameters.invalid("since", "must be the position of a digest"));
+    }
+}

@@ -1,0 +1,85 @@
+package org.watchline.gateway.watchlist;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.gateway.command.StoreClient;
+import org.watchline.gateway.corpus.ChangePosition;
+import org.watchline.gateway.corpus.watchlist.WatchlistReader;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.problem.ProblemType;
+import org.watchline.gateway.query.ArticleIds;
+
+/** Saved searches. */
+@ApplicationScoped
+public class Watchlists {
+
+    private static final String COMMANDS = "/internal/watchlists";
+
+    private final WatchlistReader reader;
+    private final StoreClient store;
+
+    Watchlists(WatchlistReader reader, StoreClient store) {
+        this.reader = reader;
+        this.store = store;
+    }
+
+    /** All of them by name. */
+    public List<Watchlist> all() {
+        return reader.all().stream().map(Watchlist::of).toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws ProblemException if there is none
+     */
+    public Watchlist one(String id) {
+        return ArticleIds.parse(id)
+                .flatMap(reader::one)
+                .map(Watchlist::of)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.WATCHLIST_NOT_FOUND, "There is no watch list with the id %s.".formatted(id)));
+    }
+
+    /**
+     * Saves a search.
+     *
+     * @param change {@code name}, {@code filter}, {@code author}
+     */
+    public Watchlist create(ObjectNode change) {
+        return one(store.post(COMMANDS, command(change, SavedFilter.ofClient(change.path("filter"))))
+                .path("id")
+                .asText());
+    }
+
+    /** Changes a saved search: its name, its filter, or both. */
+    public Watchlist change(String id, ObjectNode change) {
+        UUID known = one(id).id();
+        ObjectNode command =
+                change.has("filter") ? command(change, SavedFilter.ofClient(change.path("filter"))) : change;
+        store.send("PATCH", COMMANDS + "/" + known, command);
+        return one(id);
+    }
+
+    /** Forgets a saved search with its webhooks. */
+    public void delete(String id) {
+        store.send("DELETE", COMMANDS + "/" + one(id).id(), null);
+    }
+
+    /** Somebody has looked at everything up to here. */
+    public Watchlist seen(String id, ChangePosition position) {
+        store.send("PUT", COMMANDS + "/" + one(id).id() + "/seen", Map.of("position", position.toString()));
+        return one(id);
+    }
+
+    private static ObjectNode command(ObjectNode change, Map<String, List<String>> filter) {
+        ObjectNode command = change.deepCopy();
+        command.set("parameters", ContractCodec.mapper().valueToTree(filter));
+        command.set("filter", SavedFilter.forMatching(filter));
+        return command;
+    }
+}
