@@ -1,5 +1,5 @@
 // Submits the form as JSON and follows the article until it is stored.
-"use strict";
+import { faultOf } from "./console.js";
 
 const form = document.getElementById("submit");
 const progress = document.getElementById("progress");
@@ -31,9 +31,10 @@ function articleOf(fields) {
 
 function showStatus(status) {
   const steps = document.createElement("ol");
-  steps.className = "steps";
+  steps.className = "chips";
   for (const station of status.history) {
     const step = document.createElement("li");
+    step.className = "badge good";
     step.textContent = station.stage;
     steps.append(step);
   }
@@ -65,12 +66,6 @@ async function follow(submissionId) {
   }
 }
 
-function faultOf(answer) {
-  const problem = Array.isArray(answer) ? answer[0].problem : answer;
-  const errors = (problem.errors || []).map((error) => [error.field, error.message].filter(Boolean).join(": "));
-  return [problem.title, ...(errors.length > 0 ? errors : [problem.detail])].filter(Boolean).join(". ");
-}
-
 async function submit(article) {
   show(line("Sending …"));
   const response = await fetch("/api/v1/articles", {
@@ -80,7 +75,7 @@ async function submit(article) {
   });
   const answer = await response.json();
   if (response.status !== 202 || !answer[0].submissionId) {
-    show(line(faultOf(answer), "alert"));
+    show(line(faultOf(Array.isArray(answer) ? answer[0].problem : answer), "alert"));
     return;
   }
   await follow(answer[0].submissionId);

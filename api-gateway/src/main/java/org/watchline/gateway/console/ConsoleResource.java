@@ -6,9 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.watchline.contracts.annotation.EntityType;
 
-/** The console's pages. */
+/** The pages that show nothing of the corpus. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -19,5 +21,12 @@ public class ConsoleResource {
     @Operation(hidden = true)
     public TemplateInstance submit() {
         return Pages.submit();
+    }
+
+    @GET
+    @Path("help")
+    @Operation(hidden = true)
+    public TemplateInstance help() {
+        return Pages.help(List.of(EntityType.values()));
     }
 }

@@ -82,6 +82,11 @@ public final class Link {
         return query.getOrDefault(name, List.of());
     }
 
+    /** All parameters with their values. */
+    public Map<String, List<String>> parameters() {
+        return Map.copyOf(query);
+    }
+
     /** A parameter with one of its values. */
     public record Field(String name, String value) {}
 

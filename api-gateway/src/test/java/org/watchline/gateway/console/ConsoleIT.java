@@ -3,10 +3,12 @@ package org.watchline.gateway.console;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.watchline.gateway.GoldenArticle;
@@ -52,10 +54,9 @@ class ConsoleIT {
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString(
-                                "<a class=\"mention type-ORG\" href=\"/entities/ttp\""
-                                        + " title=\"organisation · exact match of “TTP” · found by lexicon, score 0.90\">TTP</a>"),
-                        containsString("<p><span id=\"s0\">First paragraph &amp; more.</span></p>"),
+                        containsString("<a class=\"mention type-ORG\" href=\"/entities/ttp\" data-why=\"1\">TTP</a>"),
+                        containsString("“TTP”: exact match of “TTP”. Found by the knowledge base, score 0.90."),
+                        containsString("<span class=\"sentence\" id=\"s0\">First paragraph &amp; more."),
                         not(containsString("Sources cited")),
                         containsString("id=\"show-GPE\""),
                         not(containsString("<img src=x")),
@@ -74,22 +75,21 @@ class ConsoleIT {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder(
-                        "<strong>consult</strong>: <a href=\"#s0\">talks with the TTP resumed",
+                        "consult</span> <span class=\"badge\">alleged</span>",
                         "<dt>To</dt><dd><a href=\"/entities/ttp\">Tehrik-i-Taliban Pakistan</a></dd>",
-                        "<dt>Date</dt><dd>2022-03-04 (stated)</dd>",
-                        "<dt>Status</dt><dd>alleged</dd>",
+                        "<dt>Date</dt><dd>4 Mar 2022 (stated)</dd>",
                         "<dt>Source</dt><dd>Dawn, Twitter</dd>",
-                        "<strong>assault, suicide-attack</strong>",
+                        "assault, suicide attack</span>",
                         "<dt>Killed</dt><dd>6 (6 to 7)</dd>",
-                        "<a href=\"/entities/dawn\">Dawn</a>, 2022-03-05",
-                        "<a href=\"#s1\">sentence",
+                        "<a href=\"/sources/dawn\">Dawn</a>, 5 Mar 2022",
+                        "href=\"#s1\">sentence",
                         "Twitter <span>@khost_desk</span>",
-                        "Author’s interview, 2022-03, footnote 1",
+                        "Author’s interview, Mar 2022, footnote 1",
                         "“Nothing is signed”</a>",
-                        "<a href=\"/entities/u-person-6dc5a1f0\">Mohammad Khurasani</a>: <a href=\"#s",
+                        "<a href=\"/entities/u-person-6dc5a1f0\">Mohammad Khurasani</a>: <a",
                         "spokesman</a>, <a href=\"/entities/ttp\">Tehrik-i-Taliban Pakistan</a>",
-                        "<li>[1] Author’s interview, Peshawar, March 2022.",
-                        "armed-attacks"));
+                        "armed-attacks"))
+                .body(stringContainsInOrder("href=\"#note-1\"", "id=\"note-1\"", "href=\"#ref-1-0\""));
     }
 
     @Test
@@ -104,9 +104,63 @@ class ConsoleIT {
                 .statusCode(200)
                 .body(allOf(
                         containsString("No names, dates, sources or events were found"),
-                        not(containsString("id=\"events\"")),
+                        not(containsString("id=\"show-notes\"")),
                         not(containsString("id=\"roles\""))));
         given().get("/articles/" + article.id()).then().body(not(containsString("No names, dates")));
+    }
+
+    @Test
+    void showsWhatARevisionChanged() {
+        // Given
+        StoredFixture first = StoredFixture.saying("Six men <b>died</b> in Khost.");
+        StoredCorpus.store(first, first.revisedTo("Seven men <b>died</b> in Khost."));
+
+        // When / Then
+        given().queryParam("revision", 2)
+                .queryParam("diff", 1)
+                .get("/articles/" + first.id())
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<del>Six</del><ins>Seven</ins> men &lt;b&gt;died"),
+                        containsString("?revision=2&amp;diff=1\">what changed")));
+        given().queryParam("revision", 1)
+                .get("/articles/" + first.id())
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("This is revision 1"), not(containsString("<del>"))));
+    }
+
+    @Test
+    void leadsFromAnOffsetToItsSentence() {
+        // Given
+        StoredFixture golden = GoldenArticle.fixture();
+        StoredCorpus.store(golden);
+
+        // When / Then
+        for (String place : List.of("at=0", "sentence=0")) {
+            given().redirects()
+                    .follow(false)
+                    .get("/articles/" + golden.id() + "?revision=1&" + place)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/articles/" + golden.id() + "?revision=1#s0"));
+        }
+        given().get("/articles/" + golden.id() + "?at=-1").then().statusCode(400);
+        given().get("/articles/" + golden.id() + "?at=99999999").then().statusCode(200);
+    }
+
+    @Test
+    void callsAnUntitledArticleByItsFirstWords() {
+        // Given
+        StoredFixture untitled = StoredFixture.saying(
+                "One two three four five six seven eight nine ten eleven twelve thirteen fourteen.");
+        StoredCorpus.store(untitled);
+
+        // When / Then
+        given().get("/articles/" + untitled.id())
+                .then()
+                .body(containsString("<title>One two three four five six seven eight nine ten eleven twelve …"));
     }
 
     @Test
@@ -126,6 +180,35 @@ class ConsoleIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("Nothing matches"));
+    }
+
+    @Test
+    void explainsQueriesKeysAndColours() {
+        given().get("/help")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("id=\"search\""),
+                        containsString("id=\"keys\""),
+                        containsString("type-PERSON"),
+                        containsString("id=\"badges\"")));
+    }
+
+    @Test
+    void namesEachFileByItsContentSoThatBrowsersMayKeepIt() {
+        // Given
+        String page = given().get("/").then().extract().asString();
+        String style = page.replaceAll("(?s).*href=\"(/console/[0-9a-f]{12}/console[.]css)\".*", "$1");
+
+        // When / Then
+        given().get(style).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        String folder = style.substring(0, style.lastIndexOf('/'));
+        given().get(folder + "/lib/htmx.min.js").then().statusCode(200);
+        given().get(folder + "/lib/inter-latin-400-normal.woff2").then().statusCode(200);
+        given().get(folder + "/none.js")
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", not(containsString("immutable")));
     }
 
     @Test

@@ -1,20 +1,14 @@
 package org.watchline.gateway.console.article;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
-import org.watchline.contracts.annotation.EntityType;
-import org.watchline.contracts.annotation.Field;
-import org.watchline.contracts.annotation.Mention;
 import org.watchline.contracts.annotation.Tokens;
 import org.watchline.gateway.article.ArticleAnswer;
+import org.watchline.gateway.console.Formats;
 import org.watchline.gateway.corpus.Duplicate;
 import org.watchline.gateway.corpus.Revision;
 import org.watchline.gateway.corpus.StoredArticle;
@@ -22,14 +16,18 @@ import org.watchline.gateway.corpus.StoredArticle;
 /**
  * What an article's page shows.
  *
- * @param found in the text that is shown
+ * @param text as it is laid out
+ * @param entities that it mentions, the most frequent first
+ * @param diff what the shown revision changed; null unless asked for
  */
 record ArticlePage(
         StoredArticle article,
         List<Revision> revisions,
         List<Duplicate> duplicates,
-        Annotations found,
-        Findings findings) {
+        AnnotatedArticle text,
+        Findings findings,
+        List<MentionedEntity> entities,
+        @Nullable DiffView diff) {
 
     private static final Annotations NOTHING = new Annotations(
             List.of(),
@@ -42,13 +40,9 @@ record ArticlePage(
             List.of(),
             List.of(),
             List.of());
-    private static final int MOST_ENTITIES = 30;
-
-    /** One type of mention and how many there are. */
-    record LegendEntry(EntityType type, long count) {}
-
-    /** An entity, called as it is in this article, and how often it is mentioned. */
-    record MentionedEntity(String id, String name, long count) {}
+    private static final int MOST_ENTITIES = 40;
+    /** The words that stand for a title: up to a dozen, of the first sentence. */
+    private static final Pattern FIRST_WORDS = Pattern.compile("\\s*((?:\\S+\\s+){0,11}\\S+)");
 
     /**
      * Annotations belong to the active revision; another one is shown without.
@@ -56,11 +50,19 @@ record ArticlePage(
      * @param active what was found in the active revision
      * @param names of the entities that are described, by id
      */
-    static ArticlePage of(ArticleAnswer answer, @Nullable Annotations active, Map<String, String> names) {
+    static ArticlePage of(
+            ArticleAnswer answer, @Nullable Annotations active, Map<String, String> names, @Nullable DiffView diff) {
         StoredArticle article = answer.article();
         Annotations found = active == null || !isActive(article, answer.revisions()) ? NOTHING : active;
+        Findings findings = new Findings(article.text(), found, names);
         return new ArticlePage(
-                article, answer.revisions(), answer.duplicates(), found, new Findings(article.text(), found, names));
+                article,
+                answer.revisions(),
+                answer.duplicates(),
+                AnnotatedArticle.of(article, found, names, findings.events()),
+                findings,
+                MentionedEntity.of(found.mentions(), names),
+                diff);
     }
 
     public boolean isActive() {
@@ -71,8 +73,20 @@ record ArticlePage(
         return revisions.stream().anyMatch(revision -> revision.active() && revision.revision() == article.revision());
     }
 
+    /** The title, or the first words of an article without one. */
     public String heading() {
-        return Objects.requireNonNullElse(article.title(), "Untitled");
+        if (article.title() != null) {
+            return article.title();
+        }
+        Matcher words = FIRST_WORDS.matcher(article.text());
+        if (!words.lookingAt()) {
+            return "Untitled";
+        }
+        return words.hitEnd() ? words.group(1) : words.group(1) + " …";
+    }
+
+    public boolean isUntitled() {
+        return article.title() == null;
     }
 
     /** The original's address, if it is one that a browser may be sent to. */
@@ -82,49 +96,23 @@ record ArticlePage(
         return web ? url : null;
     }
 
-    public List<List<Passage>> paragraphs() {
-        return AnnotatedText.paragraphs(
-                article.text(),
-                found.sentences(),
-                found.mentions().stream()
-                        .filter(mention -> mention.field() == Field.TEXT)
-                        .toList());
+    public List<MentionedEntity> topEntities() {
+        return entities.size() > MOST_ENTITIES ? entities.subList(0, MOST_ENTITIES) : entities;
     }
 
-    public List<LegendEntry> legend() {
-        Map<EntityType, Long> counts = found.mentions().stream()
-                .filter(mention -> mention.field() == Field.TEXT)
-                .collect(Collectors.groupingBy(Mention::type, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> new LegendEntry(entry.getKey(), entry.getValue()))
+    public int hiddenEntities() {
+        return Math.max(0, entities.size() - MOST_ENTITIES);
+    }
+
+    /** How much of the text another article shares. */
+    public String likeness(Duplicate duplicate) {
+        return duplicate.similarity() >= 1 ? "same text" : Formats.percent(duplicate.similarity()) + " alike";
+    }
+
+    /** The revisions, the newest first. */
+    public List<Revision> history() {
+        return revisions.stream()
+                .sorted((one, other) -> Integer.compare(other.revision(), one.revision()))
                 .toList();
-    }
-
-    public List<MentionedEntity> entities() {
-        Map<String, List<Mention>> byEntity = found.mentions().stream()
-                .filter(mention -> mention.entityId() != null)
-                .collect(Collectors.groupingBy(
-                        mention -> Objects.requireNonNull(mention.entityId()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byEntity.entrySet().stream()
-                .map(entry -> new MentionedEntity(
-                        entry.getKey(),
-                        mostFrequentName(entry.getValue()),
-                        entry.getValue().size()))
-                .sorted(Comparator.comparingLong(MentionedEntity::count).reversed())
-                .limit(MOST_ENTITIES)
-                .toList();
-    }
-
-    private static String mostFrequentName(List<Mention> mentions) {
-        return mentions.stream()
-                .map(Mention::text)
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseThrow();
     }
 }

@@ -9,14 +9,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
+import org.watchline.gateway.article.ArticleAnswer;
 import org.watchline.gateway.article.Articles;
+import org.watchline.gateway.console.Link;
 import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.revision.Revisions;
 
 /** The page of an article. */
 @Path("/articles/{id}")
@@ -24,22 +32,48 @@ import org.watchline.gateway.query.Parameters;
 @Blocking
 public class ArticlePageResource {
 
+    private static final int NOWHERE = -1;
+
     private final Articles articles;
     private final Entities entities;
+    private final Revisions revisions;
 
-    ArticlePageResource(Articles articles, Entities entities) {
+    ArticlePageResource(Articles articles, Entities entities, Revisions revisions) {
         this.articles = articles;
         this.entities = entities;
+        this.revisions = revisions;
     }
 
+    /** The page; {@code at=} an offset or {@code sentence=} a number leads on to the sentence within it. */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance article(@PathParam("id") String id, @Context UriInfo uri) {
-        int revision = Parameters.of(uri).allowing("revision").number("revision", 1, Integer.MAX_VALUE, 0);
+    public RestResponse<TemplateInstance> article(@PathParam("id") String id, @Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri).allowing("revision", "diff", "at", "sentence");
         UUID article = ArticleIds.require(id);
-        Annotations found = articles.found(article).orElse(null);
+        Optional<Annotations> found = articles.found(article);
+        int at = parameters.number("at", 0, Integer.MAX_VALUE, NOWHERE);
+        int sentence = parameters.number("sentence", 0, Integer.MAX_VALUE, NOWHERE);
+        if (at != NOWHERE || sentence != NOWHERE) {
+            int there = sentence != NOWHERE
+                    ? sentence
+                    : found.map(all -> Findings.sentenceAt(all.sentences(), at)).orElse(0);
+            return RestResponse.seeOther(place(uri, there));
+        }
+        return RestResponse.ok(page(article, parameters, found.orElse(null)));
+    }
+
+    private TemplateInstance page(UUID id, Parameters parameters, @Nullable Annotations found) {
+        int revision = parameters.number("revision", 1, Integer.MAX_VALUE, 0);
+        boolean withDiff = parameters.word("diff", Set.of("1")) != null;
+        ArticleAnswer answer = articles.article(id, revision == 0 ? null : revision);
+        int shown = answer.article().revision();
+        DiffView diff = withDiff && shown > 1 ? DiffView.of(revisions.compare(id, shown - 1, shown)) : null;
         Map<String, String> names = found == null ? Map.of() : entities.named(Findings.entityIds(found));
-        return ArticlePages.article(
-                ArticlePage.of(articles.article(article, revision == 0 ? null : revision), found, names));
+        return ArticlePages.article(ArticlePage.of(answer, found, names, diff));
+    }
+
+    private static URI place(UriInfo uri, int sentence) {
+        Link page = Link.to(uri.getPath(), Map.copyOf(uri.getQueryParameters()));
+        return URI.create(page.without("at").without("sentence").href() + "#" + Passage.anchorOf(sentence));
     }
 }

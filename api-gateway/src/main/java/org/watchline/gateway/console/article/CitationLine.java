@@ -1,32 +1,44 @@
 package org.watchline.gateway.console.article;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
+import org.watchline.gateway.console.Formats;
+import org.watchline.gateway.console.Link;
 import org.watchline.gateway.console.Named;
 
 /**
  * A cited source as a page lists it.
  *
+ * @param number of the citation in the article, from 0
  * @param source as it is written; leads to the outlet's page
- * @param date ISO 8601
+ * @param date in words
  * @param sentence leads to the sentence that it supports
  */
 record CitationLine(
+        int number,
         Named source,
         @Nullable String date,
         @Nullable String handle,
         @Nullable Integer footnote,
         String sentence) {
 
-    static CitationLine of(Citation citation, Map<String, String> names) {
+    static CitationLine of(int number, Citation citation) {
         String id = citation.sourceId();
-        String page = id == null ? null : Named.entity(id, names).href();
         return new CitationLine(
-                new Named(citation.source(), page),
-                citation.date(),
+                number,
+                new Named(citation.source(), id == null ? null : "/sources/" + Link.encode(id)),
+                citation.date() == null ? null : Formats.readable(citation.date()),
                 citation.handle(),
                 citation.footnote(),
                 "#" + Passage.anchorOf(citation.sentence()));
+    }
+
+    /** Where the citation stands in the text. */
+    static String anchorOf(int number) {
+        return "cite-" + number;
+    }
+
+    public String place() {
+        return "#" + anchorOf(number);
     }
 }

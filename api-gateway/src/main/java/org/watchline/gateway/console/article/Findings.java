@@ -1,14 +1,15 @@
 package org.watchline.gateway.console.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.watchline.contracts.annotation.Annotations;
-import org.watchline.contracts.annotation.Citation;
-import org.watchline.contracts.annotation.Footnote;
+import org.watchline.contracts.annotation.Mention;
 import org.watchline.contracts.annotation.Quote;
 import org.watchline.contracts.annotation.Sentence;
 import org.watchline.contracts.annotation.Topic;
@@ -24,46 +25,51 @@ record Findings(String text, Annotations found, Map<String, String> names) {
     /** Above what any article needs; a text made to break the page has thousands. */
     private static final int MOST_LINES = 300;
 
-    /** The entities whose names the lists need. */
+    private static final int MOST_NAMES = 2_000;
+
+    /** The entities whose names the page needs. */
     static Set<String> entityIds(Annotations found) {
         return Stream.of(
-                        shown(found.citations()).stream()
-                                .map(Citation::sourceId)
-                                .flatMap(Stream::ofNullable),
-                        shown(found.events()).stream().flatMap(EventLine::entityIds),
+                        shown(found.events()).stream().flatMap(EventNote::entityIds),
                         shown(found.roles()).stream().flatMap(RoleLine::entityIds),
-                        shown(found.quotes()).stream().map(Quote::speakerId).flatMap(Stream::ofNullable))
+                        shown(found.quotes()).stream().map(Quote::speakerId).flatMap(Stream::ofNullable),
+                        found.mentions().stream().map(Mention::entityId).flatMap(Stream::ofNullable),
+                        found.mentions().stream()
+                                .map(Mention::link)
+                                .flatMap(Stream::ofNullable)
+                                .flatMap(link -> link.candidates().stream()))
                 .flatMap(Function.identity())
+                .distinct()
+                .limit(MOST_NAMES)
                 .collect(Collectors.toSet());
     }
 
     public List<CitationLine> citations() {
-        return shown(found.citations()).stream()
-                .map(citation -> CitationLine.of(citation, names))
+        return IntStream.range(0, Math.min(MOST_LINES, found.citations().size()))
+                .mapToObj(number -> CitationLine.of(number, found.citations().get(number)))
                 .toList();
     }
 
-    public List<NoteLine> footnotes() {
-        return shown(found.footnotes()).stream().map(this::note).toList();
-    }
-
-    public List<EventLine> events() {
+    public List<EventNote> events() {
         return shown(found.events()).stream()
-                .map(event -> EventLine.of(
-                        event, words(event.start(), event.end()), linkTo(event.start()), names, found.citations()))
+                .map(event -> EventNote.of(event, linkTo(event.start()), names, found.citations()))
                 .toList();
     }
 
     public List<QuoteLine> quotes() {
         return shown(found.quotes()).stream()
-                .map(quote -> QuoteLine.of(quote, words(quote.start(), quote.end()), linkTo(quote.start()), names))
+                .map(quote -> QuoteLine.of(
+                        quote, CodePoints.slice(text, quote.start(), quote.end()), linkTo(quote.start()), names))
                 .toList();
     }
 
     public List<RoleLine> roles() {
-        return shown(found.roles()).stream()
+        List<RoleLine> lines = new ArrayList<>();
+        shown(found.roles()).stream()
                 .map(role -> RoleLine.of(role, linkTo(role.start()), names))
-                .toList();
+                .filter(line -> lines.stream().noneMatch(line::saysTheSame))
+                .forEach(lines::add);
+        return lines;
     }
 
     public List<Topic> topics() {
@@ -79,25 +85,16 @@ record Findings(String text, Annotations found, Map<String, String> names) {
 
     /** Whether there is more than the lists show. */
     public boolean shortened() {
-        return Stream.of(found.citations(), found.footnotes(), found.events(), found.quotes(), found.roles())
+        return Stream.of(found.citations(), found.events(), found.quotes(), found.roles())
                 .anyMatch(list -> list.size() > MOST_LINES);
     }
 
-    private NoteLine note(Footnote footnote) {
-        List<String> references = shown(footnote.refs()).stream()
-                .map(reference -> linkTo(reference.start()))
-                .distinct()
-                .toList();
-        return new NoteLine(footnote.marker(), words(footnote.start(), footnote.end()), references);
-    }
-
-    private String words(int start, int end) {
-        return CodePoints.slice(text, start, end);
-    }
-
-    /** A link to the last sentence that begins at an offset or before it. */
     private String linkTo(int offset) {
-        List<Sentence> sentences = found.sentences();
+        return "#" + Passage.anchorOf(sentenceAt(found.sentences(), offset));
+    }
+
+    /** The number of the last sentence that begins at an offset or before it. */
+    static int sentenceAt(List<Sentence> sentences, int offset) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low < high) {
@@ -108,7 +105,7 @@ record Findings(String text, Annotations found, Map<String, String> names) {
                 high = middle - 1;
             }
         }
-        return "#" + Passage.anchorOf(low);
+        return low;
     }
 
     private static <T> List<T> shown(List<T> list) {

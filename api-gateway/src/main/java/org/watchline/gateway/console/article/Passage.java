@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence, or what stands between two.
  *
  * @param anchor id of the sentence within its page; null for what is none, and where a sentence goes on in another
- *     paragraph
+ *     block
  */
 record Passage(@Nullable String anchor, List<Piece> pieces) {
 

@@ -1,48 +1,53 @@
 package org.watchline.gateway.console.article;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.annotation.Mention;
-import org.watchline.gateway.console.Formats;
-import org.watchline.gateway.console.Link;
+import org.watchline.contracts.annotation.EntityType;
 
-/** A stretch of an article's text: plain, or a mention. */
-record Piece(String text, @Nullable Mention mention) {
+/**
+ * A stretch of an article's text.
+ *
+ * @param type of a mention; null for anything else
+ * @param href where it leads; null for plain text
+ * @param id of its own within the page; null where nothing leads back to it
+ * @param why number of the explanation of a mention; 0 for none
+ */
+record Piece(
+        Kind kind,
+        String text,
+        @Nullable EntityType type,
+        @Nullable String href,
+        @Nullable String id,
+        int why) {
 
-    /** The entity's page; null for what is no linked mention. */
-    public @Nullable String href() {
-        return mention == null || mention.entityId() == null ? null : "/entities/" + Link.encode(mention.entityId());
+    /** What a stretch is. */
+    enum Kind {
+        PLAIN(""),
+        MENTION("mention"),
+        CITATION("citation"),
+        /** Of a footnote. */
+        REFERENCE("reference");
+
+        private final String style;
+
+        Kind(String style) {
+            this.style = style;
+        }
     }
 
-    /** Why it is taken for what it is, in short. */
-    public String reason() {
-        if (mention == null) {
-            return "";
-        }
-        StringBuilder reason = new StringBuilder(Formats.label(mention.type()));
-        if (mention.value() != null) {
-            reason.append(" · ").append(mention.value());
-        }
-        if (mention.link() != null) {
-            reason.append(" · ")
-                    .append(why(mention.link().reason(), "“" + mention.link().alias() + "”"));
-        }
-        return reason.append(" · found by ")
-                .append(mention.by().name().toLowerCase(Locale.ROOT))
-                .append(String.format(Locale.ROOT, ", score %.2f", mention.score()))
-                .toString();
+    static Piece plain(String text) {
+        return new Piece(Kind.PLAIN, text, null, null, null, 0);
     }
 
-    private static String why(String reason, String alias) {
-        return switch (reason) {
-            case "unlisted" -> "not in the knowledge base";
-            case "spelling" -> "another spelling of " + alias;
-            case "short-form" -> "short for " + alias;
-            case "acronym" -> "acronym of " + alias;
-            case "alias-in-text" -> "said to be " + alias;
-            case "citation" -> "cited outlet";
-            case "exact" -> "exact match of " + alias;
-            default -> "best guess for " + alias;
-        };
+    /** The same with the words that it stands for. */
+    Piece reading(String words) {
+        return new Piece(kind, words, type, href, id, why);
+    }
+
+    public boolean isPlain() {
+        return kind == Kind.PLAIN;
+    }
+
+    public String classes() {
+        return type == null ? kind.style : kind.style + " type-" + type;
     }
 }

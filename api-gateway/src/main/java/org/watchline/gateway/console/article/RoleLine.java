@@ -1,6 +1,7 @@
 package org.watchline.gateway.console.article;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Role;
@@ -25,5 +26,10 @@ record RoleLine(Named person, String role, @Nullable Named of, String sentence) 
     /** The entities that it refers to. */
     static Stream<String> entityIds(Role role) {
         return Stream.concat(Stream.of(role.personId()), Stream.ofNullable(role.orgId()));
+    }
+
+    /** Whether another line differs at most in where it is said. */
+    boolean saysTheSame(RoleLine other) {
+        return person.equals(other.person) && role.equals(other.role) && Objects.equals(of, other.of);
     }
 }

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.contracts.annotation.EventType;
 import org.watchline.gateway.console.Link;
-import org.watchline.gateway.corpus.FacetValue;
+import org.watchline.gateway.drawing.BarChart;
 import org.watchline.gateway.search.SearchAnswer;
 import org.watchline.gateway.search.Total;
 
@@ -17,37 +18,54 @@ import org.watchline.gateway.search.Total;
  *
  * @param answer null if the request was not valid
  * @param fault what was not valid; null if everything was
+ * @param names of the entities that the request names, by id
  */
 record SearchPage(
         Link link,
         SearchForm form,
         @Nullable SearchAnswer answer,
-        @Nullable String fault) {
+        @Nullable String fault,
+        Map<String, String> names) {
 
-    private static final List<String> CHIP_FIELDS = List.of("entity", "source", "lang", "type", "from", "to");
-    private static final Map<String, String> FACET_LABELS = Map.of("entity", "Mentioned", "source", "Sources");
+    /** What each filter is called where it is in use. */
+    private static final Map<String, String> CHIP_FIELDS = Map.of(
+            "entity", "mentions",
+            "place", "at",
+            "source", "from",
+            "cites", "rests on",
+            "type", "mentions a",
+            "event", "reports",
+            "tag", "tagged",
+            "lang", "language",
+            "from", "since",
+            "to", "until");
+
+    private static final List<String> CHIP_ORDER =
+            List.of("entity", "place", "source", "cites", "type", "event", "tag", "lang", "from", "to");
+    private static final int FEWEST_MONTHS = 2;
 
     /** A filter in use. */
-    record Chip(String label, String href) {}
+    record Chip(String field, String label, String href) {}
 
-    /** Values to narrow the result down to. */
-    record FacetList(String label, List<Choice> values) {}
+    /** A form that the whole result can be had in. */
+    record Export(String label, String href) {}
 
-    /** One value to narrow the result down to. */
-    record Choice(String label, int count, String href) {}
-
-    static SearchPage of(Link link, SearchAnswer answer) {
-        return new SearchPage(link, SearchForm.of(link), answer, null);
+    static SearchPage of(Link link, SearchAnswer answer, Map<String, String> names) {
+        return new SearchPage(link, SearchForm.of(link), answer, null, names);
     }
 
     static SearchPage refused(Link link, String fault) {
-        return new SearchPage(link, SearchForm.of(link), null, fault);
+        return new SearchPage(link, SearchForm.of(link), null, fault, Map.of());
     }
 
     public List<EntityType> types() {
         return Arrays.stream(EntityType.values())
                 .filter(type -> type != EntityType.DATE)
                 .toList();
+    }
+
+    public List<EventType> eventTypes() {
+        return List.of(EventType.values());
     }
 
     public boolean isWholeCorpus() {
@@ -65,21 +83,34 @@ record SearchPage(
     }
 
     public List<Chip> chips() {
-        return CHIP_FIELDS.stream()
+        return CHIP_ORDER.stream()
                 .flatMap(name -> link.values(name).stream().map(value -> chip(name, value)))
                 .toList();
     }
 
-    public List<FacetList> facets() {
+    private Chip chip(String name, String value) {
+        return new Chip(
+                CHIP_FIELDS.getOrDefault(name, name),
+                names.getOrDefault(value, value),
+                link.without("cursor").without(name, value).href());
+    }
+
+    public List<FacetChoices.Facet> facets() {
+        return answer == null ? List.of() : new FacetChoices(link, answer.facets()).facets();
+    }
+
+    /** What was counted. */
+    public Set<String> facetNames() {
+        return answer == null ? Set.of() : answer.facets().keySet();
+    }
+
+    /** The months as bars; null if there are too few to compare. */
+    public @Nullable BarChart months() {
         if (answer == null) {
-            return List.of();
+            return null;
         }
-        return answer.facets().entrySet().stream()
-                .map(facet -> new FacetList(
-                        FACET_LABELS.getOrDefault(facet.getKey(), facet.getKey()),
-                        choices(facet.getKey(), facet.getValue())))
-                .filter(facet -> !facet.values().isEmpty())
-                .toList();
+        BarChart months = new FacetChoices(link, answer.facets()).months();
+        return months.rows().size() < FEWEST_MONTHS ? null : months;
     }
 
     public boolean isLaterPage() {
@@ -100,43 +131,49 @@ record SearchPage(
                 : link.with("cursor", answer.nextCursor()).href();
     }
 
-    /** The filters for the stream, which knows neither order nor pages. */
+    public boolean isByRelevance() {
+        return !form.sort().equals("date");
+    }
+
+    public String byRelevance() {
+        return link.without("cursor").without("sort").href();
+    }
+
+    public String byDate() {
+        return link.without("cursor").with("sort", "date").href();
+    }
+
+    public String now() {
+        return link.without("cursor").without("asOf").href();
+    }
+
+    /** The filters for the stream, which knows neither order nor pages nor the past. */
     public String streamQuery() {
-        return link.without("cursor").without("sort").without("limit").query();
+        return filters().without("asOf").query();
     }
 
-    private Chip chip(String name, String value) {
-        String field = switch (name) {
-            case "entity" -> "mentions";
-            case "type" -> "mentions a";
-            default -> name;
-        };
-        String label = name.equals("entity") ? entityName(value) : value;
-        return new Chip(
-                field + " " + label, link.without("cursor").without(name, value).href());
+    public List<Export> exports() {
+        Link all = Link.to("/api/v1/export", filters().parameters());
+        return List.of(
+                export("JSON Lines, with annotations", all.with("format", "jsonl")),
+                export("CSV of the articles", all.with("format", "csv")),
+                export("CSV of the events", all.with("format", "csv").with("rows", "events")),
+                export("CSV of the mentions", all.with("format", "csv").with("rows", "mentions")),
+                export("CSV of the citations", all.with("format", "csv").with("rows", "citations")),
+                export("GeoJSON of the events", all.with("format", "geojson")),
+                export("TimelineJS of the events", all.with("format", "timelinejs")),
+                export("STIX 2.1 bundle", all.with("format", "stix")),
+                export("CoNLL-U", all.with("format", "conllu")),
+                export("W3C Web Annotation", all.with("format", "webannotation")),
+                export("BibTeX", all.with("format", "bibtex")),
+                export("RIS", all.with("format", "ris")));
     }
 
-    /** Every hit mentions the entity, so the facet has it unless there are no hits. */
-    private String entityName(String id) {
-        Stream<FacetValue> mentioned =
-                answer == null ? Stream.of() : answer.facets().getOrDefault("entity", List.of()).stream();
-        return mentioned
-                .filter(value -> value.value().equals(id))
-                .map(FacetValue::label)
-                .findFirst()
-                .orElse(id);
+    private static Export export(String label, Link link) {
+        return new Export(label, link.href());
     }
 
-    private List<Choice> choices(String name, List<FacetValue> values) {
-        return values.stream()
-                .filter(value -> !link.has(name, value.value()))
-                .limit(12)
-                .map(value -> new Choice(value.label(), value.count(), narrowed(name, value.value())))
-                .toList();
-    }
-
-    private String narrowed(String name, String value) {
-        Link first = link.without("cursor");
-        return (name.equals("entity") ? first.withAlso(name, value) : first.with(name, value)).href();
+    private Link filters() {
+        return link.without("cursor").without("sort").without("limit").without("facets");
     }
 }

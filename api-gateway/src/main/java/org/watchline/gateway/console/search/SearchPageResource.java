@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.Facet;
+import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.Search;
@@ -25,13 +26,18 @@ import org.watchline.gateway.search.SearchRequest;
 @Blocking
 public class SearchPageResource {
 
-    private static final List<Facet> SHOWN_FACETS = List.of(Facet.ENTITY, Facet.SOURCE);
+    private static final List<Facet> SHOWN_FACETS = List.of(Facet.ENTITY, Facet.SOURCE, Facet.LANG);
+    /** Parameters whose values are ids of entities. */
+    private static final List<String> ENTITIES = List.of("entity", "place", "cites");
+
     private static final int BAD_REQUEST = 400;
 
     private final Search search;
+    private final Entities entities;
 
-    SearchPageResource(Search search) {
+    SearchPageResource(Search search, Entities entities) {
         this.search = search;
+        this.entities = entities;
     }
 
     @GET
@@ -40,7 +46,7 @@ public class SearchPageResource {
         Link link = Link.to("/", Map.copyOf(uri.getQueryParameters()));
         try {
             SearchRequest request = SearchRequest.of(Parameters.of(uri)).withFacets(SHOWN_FACETS);
-            return RestResponse.ok(SearchPages.search(SearchPage.of(link, search.find(request))));
+            return RestResponse.ok(SearchPages.search(SearchPage.of(link, search.find(request), names(link))));
         } catch (ProblemException e) {
             if (e.problem().status() != BAD_REQUEST) {
                 throw e;
@@ -49,5 +55,11 @@ public class SearchPageResource {
                     SearchPage.refused(link, String.valueOf(e.problem().detail()));
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, SearchPages.search(refused));
         }
+    }
+
+    private Map<String, String> names(Link link) {
+        List<String> ids =
+                ENTITIES.stream().flatMap(name -> link.values(name).stream()).toList();
+        return ids.isEmpty() ? Map.of() : entities.named(ids);
     }
 }

@@ -1,12 +1,14 @@
 // Tells how many matching articles were stored since the page was loaded.
-"use strict";
+let events = null;
 
-const live = document.getElementById("live");
-
-if (live && "EventSource" in window) {
+function follow() {
+  events?.close();
+  const live = document.getElementById("live");
+  if (!live) {
+    return;
+  }
   const seen = new Set();
-  const events = new EventSource("/api/v1/stream" + live.dataset.stream);
-
+  events = new EventSource(`/api/v1/stream${live.dataset.stream}`);
   events.addEventListener("message", (event) => {
     seen.add(JSON.parse(event.data).id);
     const link = document.createElement("a");
@@ -15,5 +17,9 @@ if (live && "EventSource" in window) {
     live.replaceChildren(link);
     live.hidden = false;
   });
-  window.addEventListener("pagehide", () => events.close());
 }
+
+follow();
+addEventListener("pagehide", () => events?.close());
+// htmx has put another page of results in place.
+document.body.addEventListener("htmx:afterSettle", follow);

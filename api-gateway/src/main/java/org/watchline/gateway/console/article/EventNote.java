@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
 import org.watchline.contracts.annotation.Event;
 import org.watchline.contracts.annotation.Toll;
+import org.watchline.gateway.console.Formats;
 import org.watchline.gateway.console.Named;
 
 /**
- * An event as a page lists it.
+ * An event as it is noted beside the text.
  *
+ * @param offset where its clause begins
+ * @param sentence leads to it
  * @param what its type and mode
- * @param clause the words that report it
- * @param sentence leads to where they stand
+ * @param brief place, date and toll, in few words
+ * @param flags in what way it is not plainly reported
+ * @param facts everything that is said of it
  */
-record EventLine(String what, String clause, String sentence, List<Fact> facts) {
+record EventNote(int offset, String sentence, String what, List<String> brief, List<String> flags, List<Fact> facts) {
 
     /** One thing that is said of it. */
     record Fact(String label, List<Named> values) {}
@@ -30,8 +34,43 @@ record EventLine(String what, String clause, String sentence, List<Fact> facts) 
      * @param names of the entities that are described, by id
      * @param citations all of the article's
      */
-    static EventLine of(
-            Event event, String clause, String sentence, Map<String, String> names, List<Citation> citations) {
+    static EventNote of(Event event, String sentence, Map<String, String> names, List<Citation> citations) {
+        return new EventNote(
+                event.start(),
+                sentence,
+                what(event),
+                brief(event, names),
+                event.modality().stream().map(EventNote::lowerCase).toList(),
+                facts(event, names, citations));
+    }
+
+    /** The entities that it refers to. */
+    static Stream<String> entityIds(Event event) {
+        return Stream.of(event.actors(), event.recipients(), single(event.location()), single(event.claimedBy()))
+                .flatMap(Collection::stream);
+    }
+
+    private static List<String> brief(Event event, Map<String, String> names) {
+        List<String> brief = new ArrayList<>();
+        if (event.location() != null) {
+            brief.add(names.getOrDefault(event.location(), event.location()));
+        }
+        if (event.date() != null) {
+            brief.add(Formats.readable(event.date()));
+        }
+        addToll(brief, event.killed(), "killed");
+        addToll(brief, event.wounded(), "wounded");
+        addToll(brief, event.arrested(), "arrested");
+        return brief;
+    }
+
+    private static void addToll(List<String> brief, @Nullable Toll toll, String verb) {
+        if (toll != null) {
+            brief.add(range(toll) + " " + verb);
+        }
+    }
+
+    private static List<Fact> facts(Event event, Map<String, String> names, List<Citation> citations) {
         List<Fact> facts = new ArrayList<>();
         addEntities(facts, "By", event.actors(), names);
         addEntities(facts, "To", event.recipients(), names);
@@ -43,22 +82,12 @@ record EventLine(String what, String clause, String sentence, List<Fact> facts) 
         addEntities(facts, "Claimed by", single(event.claimedBy()), names);
         addWords(
                 facts,
-                "Status",
-                event.modality().stream().map(EventLine::lowerCase).toList());
-        addWords(
-                facts,
                 "Source",
                 event.citations().stream()
                         .filter(index -> index < citations.size())
                         .map(index -> citations.get(index).source())
                         .toList());
-        return new EventLine(what(event), clause, sentence, facts);
-    }
-
-    /** The entities that it refers to. */
-    static Stream<String> entityIds(Event event) {
-        return Stream.of(event.actors(), event.recipients(), single(event.location()), single(event.claimedBy()))
-                .flatMap(Collection::stream);
+        return facts;
     }
 
     private static void addEntities(List<Fact> facts, String label, List<String> ids, Map<String, String> names) {
@@ -76,11 +105,16 @@ record EventLine(String what, String clause, String sentence, List<Fact> facts) 
     }
 
     private static String what(Event event) {
-        return event.mode() == null ? lowerCase(event.type()) : lowerCase(event.type()) + ", " + event.mode();
+        String type = lowerCase(event.type());
+        return event.mode() == null ? type : type + ", " + event.mode().replace('-', ' ');
     }
 
     private static @Nullable String date(Event event) {
-        return event.dateBasis() == null ? event.date() : event.date() + " (" + event.dateBasis() + ")";
+        if (event.date() == null) {
+            return null;
+        }
+        String day = Formats.readable(event.date());
+        return event.dateBasis() == null ? day : day + " (" + event.dateBasis() + ")";
     }
 
     private static @Nullable String toll(@Nullable Toll toll) {
@@ -90,6 +124,10 @@ record EventLine(String what, String clause, String sentence, List<Fact> facts) 
         return toll.low() == toll.high()
                 ? String.valueOf(toll.best())
                 : "%d (%d to %d)".formatted(toll.best(), toll.low(), toll.high());
+    }
+
+    private static String range(Toll toll) {
+        return toll.low() == toll.high() ? String.valueOf(toll.best()) : toll.low() + "–" + toll.high();
     }
 
     private static String lowerCase(Enum<?> label) {
