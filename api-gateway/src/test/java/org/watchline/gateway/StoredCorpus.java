@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.watchline.contracts.annotation.Sentence;
 import org.watchline.embedded.EmbeddedDatabase;
 import org.watchline.gateway.StoredFixture.MentionFixture;
 
@@ -52,6 +54,31 @@ public final class StoredCorpus {
         change("insert into store.event_conflict (group_id) values (?::uuid) on conflict do nothing", event.toString());
     }
 
+    /** Tells of what kind an entity is, and where. */
+    public static void describe(String entityId, String kind, String latitude, String longitude) {
+        change(
+                "update store.entity set kind = ?, latitude = ?::float8, longitude = ?::float8 where entity_id = ?",
+                kind,
+                latitude,
+                longitude,
+                entityId);
+    }
+
+    /** Ends the connections on which the gateway is reading. */
+    public static void endReadersConnections() {
+        try (Connection connection = connect(EmbeddedDatabase.READER)) {
+            insert(connection, """
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where usename = current_user and xact_start is not null and pid <> pg_backend_pid()""");
+        } catch (SQLException e) {
+            throw new IllegalStateException("connections not ended", e);
+        }
+    }
+
+    private static Integer[] numbers(Stream<Integer> values) {
+        return values.toArray(Integer[]::new);
+    }
+
     private static void change(String sql, String... arguments) {
         try (Connection connection = connect()) {
             insert(connection, sql, (Object[]) arguments);
@@ -61,8 +88,12 @@ public final class StoredCorpus {
     }
 
     private static Connection connect() throws SQLException {
+        return connect(EmbeddedDatabase.OWNER);
+    }
+
+    private static Connection connect(String role) throws SQLException {
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        return DriverManager.getConnection(url, EmbeddedDatabase.OWNER, "");
+        return DriverManager.getConnection(url, role, "");
     }
 
     private static void store(Connection db, StoredFixture fixture) throws SQLException {
@@ -97,12 +128,21 @@ public final class StoredCorpus {
                 insert into store.search_document (article, revision, article_id, source, language, sort_at, document)
                 select article, id, ?, source, language, coalesce(published_at, '-infinity'), corpus.document(title, text)
                 from store.revision where id = ?""", fixture.id, revision);
-        long set = one(db, """
+        long set = one(
+                db,
+                """
                 insert into store.annotation_set (id, revision, run, sentence_starts, sentence_ends, token_starts,
                   token_ends, token_pos, token_lemmas, blocks, footnotes, topics, quotes, known_from)
-                select nextval('store.row_id'), ?, id, array[0], array[length(?)], array[0, 4], array[3, 10], '{DET,NOUN}', '{the,group}',
-                  '[]', '[]', '[]', '[]', now()
-                from store.run where run_id = ? returning id""", revision, fixture.text, RUN);
+                select nextval('store.row_id'), ?, id, ?, ?, ?, ?, ?, ?, '[]', '[]', '[]', '[]', now()
+                from store.run where run_id = ? returning id""",
+                revision,
+                numbers(fixture.sentences.stream().map(Sentence::start)),
+                numbers(fixture.sentences.stream().map(Sentence::end)),
+                numbers(fixture.tokens.starts().stream()),
+                numbers(fixture.tokens.ends().stream()),
+                fixture.tokens.pos().toArray(String[]::new),
+                fixture.tokens.lemmas().toArray(String[]::new),
+                RUN);
         StoredFindings.store(db, set, fixture.found);
         int ordinal = 0;
         for (MentionFixture mention : fixture.mentions) {

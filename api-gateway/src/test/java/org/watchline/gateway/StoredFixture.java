@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Sentence;
 import org.watchline.contracts.annotation.Tokens;
 import org.watchline.contracts.text.CodePoints;
 
@@ -20,6 +21,8 @@ public final class StoredFixture {
     String language = "en";
     String publishedAt;
     Annotations found = nothing();
+    List<Sentence> sentences;
+    Tokens tokens = new Tokens(List.of(0, 4), List.of(3, 10), List.of("DET", "NOUN"), List.of("the", "group"));
 
     /** A mention of the first occurrence of a text. */
     record MentionFixture(int start, int end, String text, String type, String entityId, String name) {}
@@ -27,6 +30,7 @@ public final class StoredFixture {
     private StoredFixture(UUID id, String text) {
         this.id = id;
         this.text = text;
+        this.sentences = List.of(new Sentence(0, 0, text.codePointCount(0, text.length())));
     }
 
     /** An article that says only this. */
@@ -76,6 +80,13 @@ public final class StoredFixture {
         CodePoints points = CodePoints.of(text);
         mentions.add(new MentionFixture(
                 points.offsetAt(index), points.offsetAt(index + words.length()), words, type, entityId, name));
+        return this;
+    }
+
+    /** The text's sentences and words, instead of a made-up two. */
+    public StoredFixture read(List<Sentence> ownSentences, Tokens ownTokens) {
+        this.sentences = ownSentences;
+        this.tokens = ownTokens;
         return this;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvLine {
 
     /** Full-width signs too, which spreadsheets of Asian locales take for the others; blanks in front do not help. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)[\\t\\r\\n]|\\s*[=+\\-@＝＋－＠]");
+    private static final Pattern FORMULA = Pattern.compile("(?s)[\\t\\r\\n]|[\\s\\h]*[=+\\-@＝＋－＠]");
 
     private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
 

@@ -1,6 +1,5 @@
 package org.watchline.gateway.export;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.query.Parameters;
 
 /** Result sets as files. */
@@ -93,11 +94,11 @@ public class ExportResource {
             description = "The file, in the format's own media type",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(ref = "problem", responseCode = "default")
-    public Response export(@Context UriInfo uri, @Context HttpServerRequest call) {
+    public Response export(@Context UriInfo uri) {
         ExportRequest request = ExportRequest.of(Parameters.of(uri), uri.getRequestUri());
         String name = "watchline-%s.%s"
                 .formatted(LocalDate.ofInstant(clock.instant(), clock.getZone()), request.format().extension());
-        return Response.ok((StreamingOutput) out -> write(request, out, call))
+        return Response.ok((StreamingOutput) out -> write(request, out))
                 .header(HttpHeaders.CONTENT_TYPE, request.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -105,14 +106,14 @@ public class ExportResource {
     }
 
     /** What fails before the first bytes are sent becomes a problem, what fails later a broken connection. */
-    private void write(ExportRequest request, OutputStream out, HttpServerRequest call) throws IOException {
+    private void write(ExportRequest request, OutputStream out) {
         try {
             exports.write(request, out);
-        } catch (IOException | RuntimeException e) {
-            if (call.response().headWritten()) {
-                LOG.warnf("export broken off format=%s reason=%s", request.label(), e.getMessage());
-                call.response().reset();
-            }
+        } catch (IOException e) {
+            LOG.debugf("export left by its client format=%s", request.label());
+            throw new ProblemException(ProblemType.BAD_REQUEST, "The client went away.", e);
+        } catch (RuntimeException e) {
+            LOG.warnf("export broken off format=%s reason=%s", request.label(), e.getMessage());
             throw e;
         }
     }

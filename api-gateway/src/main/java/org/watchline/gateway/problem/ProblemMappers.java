@@ -19,6 +19,8 @@ class ProblemMappers {
     private static final int UNAVAILABLE = 503;
     private static final int RETRY_AFTER_SECONDS = 5;
 
+    private static final int FAILED = 500;
+
     private final ProblemBody body;
 
     ProblemMappers(ProblemBody body) {
@@ -30,8 +32,16 @@ class ProblemMappers {
         return respond(failure.problem(), request);
     }
 
+    /** What a body's writer throws arrives wrapped. */
     @ServerExceptionMapper
     Response refused(WebApplicationException failure, HttpServerRequest request) {
+        Throwable cause = failure.getCause();
+        if (cause instanceof ProblemException problem) {
+            return told(problem, request);
+        }
+        if (cause != null && failure.getResponse().getStatus() == FAILED) {
+            return unexpected(cause, request);
+        }
         return respond(Problem.ofStatus(failure.getResponse().getStatus()), request);
     }
 
