@@ -158,3 +158,4 @@ call store.publish('report_article', $$
 $$);
 
 grant select, insert, update, delete on store.event_move, store.event_conflict to watchline_writer;
+grant select on store.shown_set to watchline_writer;

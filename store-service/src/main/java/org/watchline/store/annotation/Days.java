@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,17 @@ public record Days(LocalDate first, LocalDate last) {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** How many days they are. */
+    public long length() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /** How many days away these are from others: 0 if they share one, 1 for neighbours. */
+    public long gapTo(Days other) {
+        return Math.max(
+                0, Math.max(ChronoUnit.DAYS.between(last, other.first), ChronoUnit.DAYS.between(other.last, first)));
     }
 
     private static Optional<Days> between(Days from, Days to) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.store.article.NewSet;
 import org.watchline.store.db.EntityRows.Description;
+import org.watchline.store.event.Sites;
 
 /** New sets of annotations with everything that hangs on them. */
 final class AnnotationRows {
@@ -23,9 +24,11 @@ final class AnnotationRows {
      * Adds sets, their rows and what they say of entities.
      *
      * @param activeRevisions ids of the revisions that hold
+     * @param sites by which places of events are compared
      * @throws UnstorableDataException if a mention refers to an entity that nobody described
      */
-    static void insert(Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Instant now)
+    static void insert(
+            Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Sites sites, Instant now)
             throws SQLException {
         SetRows.insert(connection, sets, activeRevisions, now);
         EntityRows.describe(connection, descriptions(sets).values());
@@ -36,8 +39,9 @@ final class AnnotationRows {
         MentionRows.insert(connection, sets);
         CitationRows.insert(connection, sets);
         RoleRows.insert(connection, sets);
-        EventRows.insert(connection, sets);
         EntityUseRows.insert(connection, sets);
+        // Last, because it may wait for other writers.
+        EventRows.insert(connection, sets, activeRevisions, sites, now);
     }
 
     /** Of several descriptions of one entity the newest run's. */

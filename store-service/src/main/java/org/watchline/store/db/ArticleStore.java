@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.store.article.Outcome;
+import org.watchline.store.event.Sites;
 
 /** Brings enriched articles into the corpus. */
 @ApplicationScoped
 public class ArticleStore {
 
     private final Transactions transactions;
+    private final Sites sites;
 
-    ArticleStore(Transactions transactions) {
+    ArticleStore(Transactions transactions, Sites sites) {
         this.transactions = transactions;
+        this.sites = sites;
     }
 
     /**
@@ -24,7 +27,7 @@ public class ArticleStore {
      */
     public List<Outcome> file(List<ArticleEnriched> articles) {
         try {
-            return transactions.run(connection -> ArticleTransaction.file(connection, articles));
+            return transactions.run(connection -> ArticleTransaction.file(connection, articles, sites));
         } catch (UnstorableDataException e) {
             return articles.size() == 1
                     ? List.of(new Outcome.Unstorable(e.reason()))

@@ -23,6 +23,7 @@ import org.watchline.store.article.FilingPlan;
 import org.watchline.store.article.NewRevision;
 import org.watchline.store.article.Outcome;
 import org.watchline.store.article.Place;
+import org.watchline.store.event.Sites;
 import org.watchline.store.revision.ArticleHistory;
 
 /** Files a batch of articles within one transaction: locks, reads, plans, writes. */
@@ -36,14 +37,17 @@ final class ArticleTransaction {
 
     private final Connection connection;
     private final List<ArticleEnriched> articles;
+    private final Sites sites;
 
-    private ArticleTransaction(Connection connection, List<ArticleEnriched> articles) {
+    private ArticleTransaction(Connection connection, List<ArticleEnriched> articles, Sites sites) {
         this.connection = connection;
         this.articles = articles;
+        this.sites = sites;
     }
 
     /** Brings the articles into the corpus, but for those that were taken down; the outcomes stand in their order. */
-    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles) throws SQLException {
+    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles, Sites sites)
+            throws SQLException {
         Map<UUID, Long> ids = ArticleRows.lock(
                 connection,
                 articles.stream().map(ArticleTransaction::idOf).collect(Collectors.toSet()));
@@ -52,7 +56,7 @@ final class ArticleTransaction {
                 .filter(article -> !removed.contains(idOf(article)))
                 .toList();
         ids.keySet().removeAll(removed);
-        Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome).file(ids).iterator();
+        Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome, sites).file(ids).iterator();
         return articles.stream()
                 .<Outcome>map(article -> removed.contains(idOf(article))
                         ? new Outcome.Refused("The article was taken down.")
@@ -92,7 +96,7 @@ final class ArticleTransaction {
                         .map(NewRevision::id)
                         .filter(active::contains)
                         .toList());
-        AnnotationRows.insert(connection, plan.newSets(), active, now);
+        AnnotationRows.insert(connection, plan.newSets(), active, sites, now);
         ChangeRows.insert(connection, plan.newChanges(), now);
         AlertRows.raise(connection, plan.news(), now);
     }

@@ -2,9 +2,12 @@ package org.watchline.store.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Event;
@@ -12,6 +15,8 @@ import org.watchline.contracts.annotation.Modality;
 import org.watchline.contracts.annotation.Toll;
 import org.watchline.store.annotation.Days;
 import org.watchline.store.article.NewSet;
+import org.watchline.store.event.Membership;
+import org.watchline.store.event.Sites;
 
 /** Table {@code event}. */
 final class EventRows {
@@ -21,16 +26,38 @@ final class EventRows {
               (annotation_set, ordinal, event_id, type, mode, start_offset, end_offset, trigger_start, trigger_end,
                actors, recipients, location, date, date_precision, date_basis, first_day, last_day,
                killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high,
-               arrested_low, arrested_best, arrested_high, modality, claimed_by, citations)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               arrested_low, arrested_best, arrested_high, modality, claimed_by, citations, group_id, moved_to, moved)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** What people decided of a report holds for what a later run says in its place. */
+    private static final String MOVE =
+            "insert into store.event_move (annotation_set, ordinal, group_id, at) values (?, ?, ?, ?)";
+
+    private static final String CONFLICT =
+            "insert into store.event_conflict (group_id) select unnest(?::uuid[]) on conflict do nothing";
 
     private EventRows() {}
 
-    static void insert(Connection connection, List<NewSet> sets) throws SQLException {
-        Sql.batch(connection, INSERT, Numbered.of(sets, Annotations::events), EventRows::bind);
+    /** Adds the events of new sets, each with the event that it is taken to tell of. */
+    static void insert(
+            Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Sites sites, Instant now)
+            throws SQLException {
+        List<Numbered<Event>> rows = Numbered.of(sets, Annotations::events);
+        EventMemberships.Result result = EventMemberships.of(connection, sets, rows, activeRevisions, sites);
+        Map<Numbered<Event>, Membership> memberships = result.memberships();
+        Sql.batch(connection, INSERT, rows, (parameters, row) -> bind(parameters, row, memberships.get(row)));
+        List<Numbered<Event>> moved = rows.stream()
+                .filter(row -> memberships.get(row).moved() != null)
+                .toList();
+        Sql.batch(connection, MOVE, moved, (parameters, row) -> parameters
+                .number(row.set())
+                .number(row.ordinal())
+                .uuid(memberships.get(row).moved())
+                .time(now));
+        Sql.update(connection, CONFLICT, parameters -> parameters.array("uuid", result.conflicting()));
     }
 
-    private static void bind(Parameters parameters, Numbered<Event> row) throws SQLException {
+    private static void bind(Parameters parameters, Numbered<Event> row, Membership membership) throws SQLException {
         Event event = row.item();
         parameters
                 .number(row.set())
@@ -52,7 +79,10 @@ final class EventRows {
         parameters
                 .texts(event.modality().stream().map(EventRows::label).toList())
                 .text(event.claimedBy())
-                .integers(event.citations());
+                .integers(event.citations())
+                .uuid(membership.filed())
+                .uuid(membership.moved())
+                .flag(membership.moved() != null);
     }
 
     private static void bindDate(Parameters parameters, Event event) throws SQLException {
