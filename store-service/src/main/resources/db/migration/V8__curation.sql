@@ -108,6 +108,35 @@ create view past.known_overlay as
 select entity_id, name, type, kind from store.entity_overlay
 where known_from <= past.moment() and (known_to is null or known_to > past.moment());
 
+-- Version of the newest setting that was known when the set was made; null for sets from before there were any.
+alter table store.annotation_set add column settings_version bigint;
+
+call store.publish('annotation_set', $$
+  select
+    a.article_id,
+    r.number as revision,
+    run.run_id,
+    jsonb_build_object(
+      'id', run.run_id, 'engine', run.engine, 'models', run.models, 'knowledge', run.knowledge) as run,
+    s.sentence_starts,
+    s.sentence_ends,
+    s.token_starts,
+    s.token_ends,
+    s.token_pos,
+    s.token_lemmas,
+    s.known_from as annotated_at,
+    s.blocks,
+    s.footnotes,
+    s.topics,
+    s.quotes,
+    s.settings_version
+  from store.article a
+  join known_revision r on r.article = a.id
+  join shown_set shown on shown.revision = r.id
+  join store.annotation_set s on s.id = shown.id
+  join store.run on run.id = shown.run
+$$);
+
 -- For finding the sets that a decision touches.
 create index entity_alias_key on store.entity_alias (corpus.spelling_key(name));
 create index mention_unlinked on store.mention (corpus.spelling_key(text))
@@ -437,10 +466,10 @@ create table store.setting_outbox (
 );
 
 grant select on corpus.decision, past.decision to watchline_reader;
-grant select on corpus.curated_spelling, corpus.claimed_spelling to watchline_writer;
+grant select on corpus.curated_spelling, corpus.claimed_spelling, corpus.entity_alias to watchline_writer;
 grant select, insert on store.decision to watchline_writer;
 grant select, insert, update, delete on
   store.spelling_ruling, store.spelling_claim, store.entity_overlay, store.effective_entity, store.curation_job,
   store.curation_job_set, store.setting_outbox
   to watchline_writer;
-grant select on store.known_redirect, store.known_ruling, store.known_claim, store.known_overlay to watchline_writer;
+grant select on store.shown_set, store.known_redirect, store.known_ruling, store.known_claim, store.known_overlay to watchline_writer;

@@ -2,6 +2,7 @@ package org.watchline.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.Record;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -57,15 +58,27 @@ public class EventPublisher {
         return send(topic.name(), key, value, headers);
     }
 
+    /** Sends a record without a value, which ends its key in a compacted topic. */
+    public Uni<Void> publishEnd(Topic topic, String key, String eventId) {
+        Headers headers = new RecordHeaders();
+        EventHeaders.of(topic, eventId, service, clock.instant()).forEach((name, text) -> add(headers, name, text));
+        return sendMessage(Record.of(key, null), topic.name(), key, headers);
+    }
+
     /** Sends bytes as they are; for dead letters and replays. */
     Uni<Void> send(String topic, @Nullable String key, byte @Nullable [] value, Headers headers) {
+        return sendMessage(value == null ? new byte[0] : value, topic, key, headers);
+    }
+
+    // A message has a payload, so a record without a value travels as a pair; the connector unpacks it.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Uni<Void> sendMessage(Object payload, String topic, @Nullable String key, Headers headers) {
         OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(topic)
                 .withKey(key)
                 .withHeaders(headers)
                 .build();
-        return emitter.sendMessage(
-                Message.of(value == null ? new byte[0] : value).addMetadata(metadata));
+        return emitter.sendMessage((Message) Message.of(payload).addMetadata(metadata));
     }
 
     static void add(Headers headers, String name, String text) {

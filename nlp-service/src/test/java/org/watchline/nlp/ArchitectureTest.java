@@ -41,7 +41,8 @@ class ArchitectureTest {
             Map.entry("event", List.of("clause", "document", "text")),
             Map.entry("quote", List.of("document", "text")),
             Map.entry("role", List.of("document", "text")),
-            Map.entry("topic", List.of("document"))));
+            Map.entry("topic", List.of("document")),
+            Map.entry("curation", List.of())));
 
     @TestFactory
     Stream<DynamicTest> keepsTheHouseRules() {

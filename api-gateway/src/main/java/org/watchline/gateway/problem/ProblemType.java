@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing at this address"),
     ARTICLE_NOT_FOUND(404, "The corpus has no such article"),
     ENTITY_NOT_FOUND(404, "The corpus has no such entity"),
+    DECISION_NOT_FOUND(404, "No such decision was made"),
     EVENT_NOT_FOUND(404, "The corpus has no such event"),
     SOURCE_NOT_FOUND(404, "The corpus has no such source"),
     WATCHLIST_NOT_FOUND(404, "There is no such watch list"),

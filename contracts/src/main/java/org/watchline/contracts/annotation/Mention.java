@@ -41,4 +41,17 @@ public record Mention(
                     "span must be ordered and not empty, was %d to %d".formatted(start, end));
         }
     }
+
+    /** As the engine had it, without what people decided. */
+    public Mention asTagged() {
+        if (link == null || !link.reason().startsWith(Link.CURATED)) {
+            return this;
+        }
+        return linkedTo(link.tagged(), link.asTagged());
+    }
+
+    /** The same name, linked otherwise. */
+    public Mention linkedTo(@Nullable String entity, @Nullable Link why) {
+        return new Mention(start, end, text, type, entity, field, score, by, why, value, precision, basis);
+    }
 }

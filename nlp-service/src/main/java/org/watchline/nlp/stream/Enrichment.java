@@ -5,6 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.codec.ContractCodec;
@@ -22,10 +23,12 @@ class Enrichment {
     private static final Logger LOG = Logger.getLogger(Enrichment.class);
 
     private final ArticleTagger tagger;
+    private final Settings settings;
     private final TaggingMetrics metrics;
 
-    Enrichment(ArticleTagger tagger, TaggingMetrics metrics) {
+    Enrichment(ArticleTagger tagger, Settings settings, TaggingMetrics metrics) {
         this.tagger = tagger;
+        this.settings = settings;
         this.metrics = metrics;
     }
 
@@ -53,8 +56,15 @@ class Enrichment {
 
     private byte[] enriched(ArticleIngested ingested) {
         TaggedArticle tagged = metrics.measured(() -> tagger.tag(ingested.article()));
+        Settings.State known = settings.now();
+        Annotations curated = known.overlay().over(ingested.article(), tagged.annotations());
         return ContractCodec.write(new ArticleEnriched(
-                ingested, tagged.detectedLanguage(), tagger.run(), tagged.annotations(), tagged.entities()));
+                ingested,
+                tagged.detectedLanguage(),
+                tagger.run(),
+                curated,
+                known.overlay().cards(tagged.entities(), curated),
+                known.version()));
     }
 
     /** Only what a producer said: nobody follows the name that a record without the header goes by. */

@@ -124,6 +124,18 @@ public final class CommandBody {
         return Optional.of(value.intValue());
     }
 
+    /** A number within bounds, both included. */
+    public Optional<Double> decimal(String name, double least, double most) {
+        JsonNode value = fields.path(name);
+        if (isAbsent(value)) {
+            return Optional.empty();
+        }
+        if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
+            throw invalid(name, "is a number from %s to %s".formatted(least, most));
+        }
+        return Optional.of(value.doubleValue());
+    }
+
     /** True or false; absent is empty. */
     public Optional<Boolean> flag(String name) {
         JsonNode value = fields.path(name);

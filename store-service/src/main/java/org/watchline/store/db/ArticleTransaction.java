@@ -19,6 +19,7 @@ import org.watchline.contracts.annotation.Run;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.article.ArticleStored;
+import org.watchline.store.annotation.TaggedMentions;
 import org.watchline.store.article.FilingPlan;
 import org.watchline.store.article.NewRevision;
 import org.watchline.store.article.Outcome;
@@ -48,12 +49,14 @@ final class ArticleTransaction {
     /** Brings the articles into the corpus, but for those that were taken down; the outcomes stand in their order. */
     static List<Outcome> file(Connection connection, List<ArticleEnriched> articles, Sites sites)
             throws SQLException {
+        Locks.keepDecisions(connection);
         Map<UUID, Long> ids = ArticleRows.lock(
                 connection,
                 articles.stream().map(ArticleTransaction::idOf).collect(Collectors.toSet()));
         Set<UUID> removed = TakedownRows.standing(connection, ids.values());
         List<ArticleEnriched> welcome = articles.stream()
                 .filter(article -> !removed.contains(idOf(article)))
+                .map(TaggedMentions::of)
                 .toList();
         ids.keySet().removeAll(removed);
         Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome, sites).file(ids).iterator();

@@ -39,12 +39,38 @@ final class EntityRows {
               described_by = excluded.described_by
             where entity.described_by <= excluded.described_by""";
 
+    private static final String ADD = """
+            insert into store.entity (entity_id, name, type, kind, latitude, longitude, wikidata)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
     private static final String KNOWN = "select entity_id from store.entity where entity_id = any(?::text[])";
 
     /** A description and the database's id of the run that gives it. */
     record Description(EntityCard card, int run) {}
 
     private EntityRows() {}
+
+    /** Those of the entities that a run has described. */
+    static Set<String> described(Connection connection, Collection<String> entityIds) throws SQLException {
+        return new HashSet<>(Sql.list(
+                connection,
+                KNOWN + " and described_by is not null",
+                parameters -> parameters.texts(entityIds),
+                row -> row.getString("entity_id")));
+    }
+
+    /** Makes room for entities that people added, unless they are there. */
+    static void add(Connection connection, Collection<EntityCard> cards) throws SQLException {
+        Sql.batch(connection, ADD, cards, (parameters, card) -> parameters
+                .text(card.id())
+                .text(card.name())
+                .text(card.type().name())
+                .text(card.kind())
+                .decimal(card.latitude())
+                .decimal(card.longitude())
+                .text(card.wikidata()));
+    }
 
     /** Keeps the descriptions, at most one per entity, unless a newer run has given another. */
     static void describe(Connection connection, Collection<Description> descriptions) throws SQLException {

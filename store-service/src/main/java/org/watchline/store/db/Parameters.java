@@ -54,6 +54,11 @@ final class Parameters {
         return this;
     }
 
+    Parameters decimal(@Nullable Double value) throws SQLException {
+        statement.setObject(++index, value, Types.DOUBLE);
+        return this;
+    }
+
     Parameters flag(boolean value) throws SQLException {
         statement.setBoolean(++index, value);
         return this;

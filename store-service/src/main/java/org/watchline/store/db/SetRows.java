@@ -25,8 +25,8 @@ final class SetRows {
     private static final String INSERT = """
             insert into store.annotation_set
               (id, revision, run, sentence_starts, sentence_ends, token_starts, token_ends, token_pos, token_lemmas,
-               blocks, footnotes, topics, quotes, known_from, known_to)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               blocks, footnotes, topics, quotes, settings_version, known_from, known_to)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private SetRows() {}
 
@@ -63,6 +63,7 @@ final class SetRows {
                     .json(Json.of(found.footnotes()))
                     .json(Json.of(found.topics()))
                     .json(Json.of(found.quotes()))
+                    .number(set.source().settingsVersion())
                     .time(now)
                     .time(active.contains(set.revision()) ? null : now);
         });

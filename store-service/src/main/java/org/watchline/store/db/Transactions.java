@@ -97,7 +97,7 @@ class Transactions {
                 T result = work.in(connection);
                 connection.commit();
                 return result;
-            } catch (SQLException | UnstorableDataException | ProblemException e) {
+            } catch (SQLException | UnstorableDataException | DatabaseUnavailableException | ProblemException e) {
                 rollBack(connection, e);
                 throw e;
             } catch (AssertionError e) {

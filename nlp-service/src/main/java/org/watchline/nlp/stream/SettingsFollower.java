@@ -1,0 +1,131 @@
+package org.watchline.nlp.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.contracts.codec.ContractViolationException;
+import org.watchline.contracts.setting.Setting;
+import org.watchline.contracts.topic.Topics;
+
+/**
+ * Follows what people change, from the topic's beginning and in a group of its own: every process needs all of it. Nothing
+ * is tagged before it has caught up. What cannot be read is skipped, counted and logged; it never stands in the way.
+ */
+@ApplicationScoped
+class SettingsFollower {
+
+    private static final Logger LOG = Logger.getLogger(SettingsFollower.class);
+    private static final TopicPartition PARTITION = new TopicPartition(Topics.SETTINGS, 0);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** After the topics were made, before the channels that bring articles open. */
+    private static final int EARLY = Interceptor.Priority.PLATFORM_BEFORE + 10;
+
+    private final Map<String, Object> kafka;
+    private final Settings settings;
+    private final MeterRegistry metrics;
+    private final CountDownLatch caughtUp = new CountDownLatch(1);
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    SettingsFollower(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka, Settings settings, MeterRegistry metrics) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.metrics = metrics;
+    }
+
+    void onStart(@Observes @Priority(EARLY) StartupEvent start) throws InterruptedException {
+        Thread thread = new Thread(this::follow, "settings");
+        thread.setDaemon(true);
+        thread.start();
+        if (!caughtUp.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.errorf("articles are tagged without settings reason=topic not readable topic=%s", Topics.SETTINGS);
+        }
+    }
+
+    void onStop(@Observes ShutdownEvent stop) {
+        stopping.countDown();
+    }
+
+    private void follow() {
+        while (stopping.getCount() > 0) {
+            try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+                read(consumer);
+            } catch (KafkaException e) {
+                LOG.warnf("settings are followed anew soon topic=%s reason=%s", Topics.SETTINGS, e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void read(KafkaConsumer<String, byte[]> consumer) {
+        consumer.assign(List.of(PARTITION));
+        consumer.seekToBeginning(List.of(PARTITION));
+        long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
+        while (stopping.getCount() > 0) {
+            ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+            records.forEach(this::take);
+            if (!records.isEmpty()) {
+                settings.publish();
+            }
+            if (caughtUp.getCount() > 0 && consumer.position(PARTITION) >= end) {
+                caughtUp.countDown();
+                LOG.infof("settings known topic=%s offset=%d", Topics.SETTINGS, end);
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record) {
+        try {
+            if (record.value() == null || record.value().length == 0) {
+                settings.remove(String.valueOf(record.key()));
+            } else {
+                settings.put(ContractCodec.read(record.value(), Setting.class));
+            }
+            metrics.counter("watchline.nlp.settings", "outcome", "taken").increment();
+        } catch (ContractViolationException e) {
+            metrics.counter("watchline.nlp.settings", "outcome", "skipped").increment();
+            LOG.errorf(
+                    "setting skipped topic=%s offset=%d reason=%s",
+                    Topics.SETTINGS, record.offset(), e.getMessage());
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        Map<String, Object> options = new HashMap<>(kafka);
+        options.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        options.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        return new KafkaConsumer<>(options, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private void pause() {
+        try {
+            stopping.await(PAUSE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

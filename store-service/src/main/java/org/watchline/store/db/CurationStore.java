@@ -1,0 +1,97 @@
+package org.watchline.store.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.curation.Curation;
+import org.watchline.contracts.curation.CurationDecision;
+import org.watchline.store.command.CommandBody;
+import org.watchline.store.command.ProblemException;
+import org.watchline.store.command.ProblemType;
+import org.watchline.store.curation.Chamber;
+import org.watchline.store.curation.Ruling;
+
+/** Makes decisions and takes them back. When a call returns, everything that follows has been done. */
+@ApplicationScoped
+public class CurationStore {
+
+    private final Transactions transactions;
+    private final CurationJobs jobs;
+    private final Clock clock;
+
+    CurationStore(Transactions transactions, CurationJobs jobs, Clock clock) {
+        this.transactions = transactions;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a decision.
+     *
+     * @throws ProblemException if it cannot be made
+     */
+    public Ruling decide(CommandBody body) {
+        Ruling made = transactions.run(connection -> decide(connection, body));
+        jobs.finish();
+        return made;
+    }
+
+    private Ruling decide(Connection connection, CommandBody body) throws SQLException {
+        Locks.changeDecisions(connection);
+        Instant now = now();
+        Curation standing = Curation.of(DecisionRows.standing(connection));
+        Ruling ruling = Chamber.rule(body, new KnownRows(connection), standing, UUID.randomUUID(), now);
+        CurationDecision made = ruling.decision();
+        DecisionRows.insert(connection, made);
+        follow(connection, now);
+        SettingOutbox.put(connection, made.settingId(), CurationDecision.SETTING, now, made);
+        return ruling;
+    }
+
+    /**
+     * Takes a decision back.
+     *
+     * @return the id of the undo
+     * @throws ProblemException if there is no such decision, or it was taken back before
+     */
+    public UUID undo(UUID decision, String author, @Nullable String reason) {
+        UUID undo = UUID.randomUUID();
+        transactions.run(connection -> undo(connection, undo, decision, author, reason));
+        jobs.finish();
+        return undo;
+    }
+
+    private UUID undo(Connection connection, UUID undo, UUID id, String author, @Nullable String reason)
+            throws SQLException {
+        Locks.changeDecisions(connection);
+        if (!DecisionRows.exists(connection, id)) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "there is no decision " + id);
+        }
+        List<CurationDecision> standing = DecisionRows.standing(connection);
+        CurationDecision decision = standing.stream()
+                .filter(made -> made.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.CONFLICT, "the decision was taken back before"));
+        Instant now = now();
+        DecisionRows.undo(connection, undo, id, author, reason, now);
+        follow(connection, now);
+        SettingOutbox.put(connection, decision.settingId(), CurationDecision.SETTING, now, null);
+        return undo;
+    }
+
+    private static void follow(Connection connection, Instant now) throws SQLException {
+        Curation curation = Curation.of(DecisionRows.standing(connection));
+        CurationJobs.open(connection, OverlayRows.follow(connection, curation, now));
+    }
+
+    /** As the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,49 @@
+package org.watchline.store.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Locks that hold until the end of the transaction. Whoever works out rows by the decisions that stand keeps them from
+ * changing meanwhile; whoever changes them waits for those rows, and so finds them.
+ */
+final class Locks {
+
+    private static final long DECISIONS = 7_211_001;
+    private static final long APPLYING = 7_211_002;
+    private static final long RELAY = 7_211_003;
+    private static final long SETTINGS = 7_211_004;
+
+    private Locks() {}
+
+    /** Decisions stay as they are. */
+    static void keepDecisions(Connection connection) throws SQLException {
+        take(connection, "select pg_advisory_xact_lock_shared(?)::text", DECISIONS);
+    }
+
+    /** Nobody else decides or works by decisions. */
+    static void changeDecisions(Connection connection) throws SQLException {
+        take(connection, "select pg_advisory_xact_lock(?)::text", DECISIONS);
+    }
+
+    /** Nobody else works out earlier rows anew. */
+    static void applyDecisions(Connection connection) throws SQLException {
+        take(connection, "select pg_advisory_xact_lock(?)::text", APPLYING);
+    }
+
+    /** Nobody else changes a setting: versions are committed in their order. */
+    static void changeSettings(Connection connection) throws SQLException {
+        take(connection, "select pg_advisory_xact_lock(?)::text", SETTINGS);
+    }
+
+    /** Whether nobody else relays settings. */
+    static boolean relaySettings(Connection connection) throws SQLException {
+        List<String> taken = take(connection, "select pg_try_advisory_xact_lock(?)::text", RELAY);
+        return taken.get(0).equals("true");
+    }
+
+    private static List<String> take(Connection connection, String sql, long lock) throws SQLException {
+        return Sql.list(connection, sql, parameters -> parameters.number(lock), row -> row.getString(1));
+    }
+}
