@@ -33,6 +33,7 @@ import org.watchline.gateway.problem.Problem;
             @Tag(name = "Webhooks", description = "Being told what a watch list finds"),
             @Tag(name = "Notes", description = "Notes and tags on articles and events"),
             @Tag(name = "Ratings", description = "Sources and articles by the Admiralty code"),
+            @Tag(name = "Sources", description = "Who rests on whom"),
             @Tag(name = "Stream", description = "Articles as they are stored")
         },
         components =
@@ -77,6 +78,13 @@ import org.watchline.gateway.problem.Problem;
                                     description =
                                             "Latest publication: a day in UTC, which counts as a whole, or a time",
                                     example = "2022-04-30",
+                                    schema = @Schema(type = SchemaType.STRING)),
+                            @Parameter(
+                                    name = "asOf",
+                                    in = ParameterIn.QUERY,
+                                    description = "Answer from what was known then: at the end of a day in UTC, or at a"
+                                            + " time; not in the future",
+                                    example = "2022-04-16",
                                     schema = @Schema(type = SchemaType.STRING)),
                             @Parameter(
                                     name = "cursor",

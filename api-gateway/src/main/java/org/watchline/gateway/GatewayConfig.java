@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ public interface GatewayConfig {
     /** How long a change may take until store-service has answered. */
     @WithDefault("30s")
     Duration storeTimeout();
+
+    /** A directory of files to use instead of the shipped knowledge base, as nlp-service has it; read at start. */
+    Optional<Path> knowledgeDirectory();
 
     /** Host names by which the gateway may be called, without ports; a request for any other is refused. */
     @WithDefault("localhost,127.0.0.1,[::1]")

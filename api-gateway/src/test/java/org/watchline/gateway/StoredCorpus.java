@@ -26,10 +26,17 @@ public final class StoredCorpus {
                 connection.setAutoCommit(false);
                 store(connection, article);
                 connection.commit();
+                count(connection);
+                connection.commit();
             } catch (SQLException e) {
                 throw new IllegalStateException("fixture not stored: " + article.text, e);
             }
         }
+    }
+
+    /** Brings the counts up to date, as store-service does shortly after every commit. */
+    private static void count(Connection connection) throws SQLException {
+        insert(connection, "select store.refresh_tallies(1000)");
     }
 
     /** Notes what a stage told about a submission. */

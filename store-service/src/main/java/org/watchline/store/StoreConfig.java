@@ -2,6 +2,7 @@ package org.watchline.store;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public interface StoreConfig {
 
     /** What the gateway must know to change anything, at least 16 characters; without it every change is refused. */
     Optional<String> serviceToken();
+
+    /** A directory of files to use instead of the shipped knowledge base, as nlp-service has it; read at start. */
+    Optional<Path> knowledgeDirectory();
+
+    /** How often changes are looked for that are not counted yet. */
+    @WithDefault("500ms")
+    Duration tallyPoll();
 
     /** Messages to those who follow watch lists. */
     Webhooks webhooks();

@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.watchline.gateway.corpus.Basis;
+import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.corpus.entity.Company;
+import org.watchline.gateway.corpus.entity.CompanyReader;
+import org.watchline.gateway.corpus.entity.EntityFilter;
 import org.watchline.gateway.corpus.entity.EntityReader;
 import org.watchline.gateway.corpus.entity.EntitySummary;
 import org.watchline.gateway.corpus.entity.FoundEntity;
+import org.watchline.gateway.corpus.entity.ProfileReader;
+import org.watchline.gateway.corpus.entity.RelatedEntity;
+import org.watchline.gateway.corpus.entity.StoredProfile;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 
@@ -17,18 +24,31 @@ import org.watchline.gateway.problem.ProblemType;
 @ApplicationScoped
 public class Entities {
 
-    private static final int MOST_NAMES = 100;
-    private static final int MOST_RELATED = 20;
-
     private final EntityReader reader;
+    private final ProfileReader profiles;
+    private final CompanyReader companies;
+    private final KnownNames knownNames;
+    private final KnownRoles knownRoles;
 
-    Entities(EntityReader reader) {
+    Entities(
+            EntityReader reader,
+            ProfileReader profiles,
+            CompanyReader companies,
+            KnownNames knownNames,
+            KnownRoles knownRoles) {
         this.reader = reader;
+        this.profiles = profiles;
+        this.companies = companies;
+        this.knownNames = knownNames;
+        this.knownRoles = knownRoles;
     }
 
     /** Finds a page of entities. */
     public EntityPage find(EntityRequest request) {
-        List<FoundEntity> found = reader.page(request.filter(), request.after(), request.limit() + 1);
+        EntityFilter filter = request.filter();
+        EntityFilter known =
+                filter.name() == null ? filter : filter.knowing(List.copyOf(knownNames.idsOf(filter.name())));
+        List<FoundEntity> found = reader.page(known, request.asOf(), request.after(), request.limit() + 1);
         boolean more = found.size() > request.limit();
         List<FoundEntity> page = more ? found.subList(0, request.limit()) : found;
         return new EntityPage(
@@ -39,38 +59,69 @@ public class Entities {
     /**
      * An entity's profile.
      *
-     * @throws ProblemException if there is no such entity
-     */
-    public EntityProfile profile(String id) {
-        return profile(id, null);
-    }
-
-    /**
-     * An entity's profile as it was known.
-     *
      * @param asOf null for now
      * @throws ProblemException if there is no such entity
      */
     public EntityProfile profile(String id, @Nullable Instant asOf) {
-        EntitySummary summary = require(id);
+        StoredProfile stored = profiles.read(id, asOf).orElseThrow(() -> unknown(id));
+        RoleLedger ledger = new RoleLedger(stored.names(), knownRoles);
+        boolean person = stored.summary().type() == EntityType.PERSON;
+        Company company = stored.company();
         return new EntityProfile(
-                summary,
+                stored.summary(),
                 asOf,
-                reader.names(id, MOST_NAMES),
-                new Activity(Activity.Unit.WEEK, List.of(), 0),
-                List.of(),
-                List.of(),
-                reader.related(id, MOST_RELATED),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Basis(summary.articles(), summary.articles()),
-                null);
+                stored.spellings(),
+                Activity.of(stored.weeks(), stored.undated()),
+                person ? ledger.of(stored.roles(), knownRoles.ofPerson(id), stored.rivals()) : List.of(),
+                person ? List.of() : ledger.of(stored.heldBy(), knownRoles.inOrganisation(id), stored.heldBy()),
+                company.related(),
+                company.places(),
+                company.outlets(),
+                stored.newest(),
+                company.basis(),
+                knownNames.factsOf(id).orElse(null));
     }
 
-    /** The company that an entity keeps, with who keeps it among themselves. */
+    /**
+     * The company that an entity keeps.
+     *
+     * @throws ProblemException if there is no such entity
+     */
+    public RelatedAnswer related(RelatedRequest request) {
+        EntitySummary entity = require(request.id(), request.asOf());
+        return new RelatedAnswer(
+                companies.related(request.id(), request.types(), request.asOf(), request.limit()),
+                CompanyReader.basis(entity.articles()));
+    }
+
+    /**
+     * The company that an entity keeps, with who keeps it among themselves.
+     *
+     * @throws ProblemException if there is no such entity
+     */
+    public EntityNetwork network(RelatedRequest request) {
+        EntitySummary entity = require(request.id(), request.asOf());
+        RelatedEntity centre = new RelatedEntity(
+                entity.id(), entity.name(), entity.type(), entity.kind(), entity.coordinates(), entity.articles());
+        List<RelatedEntity> nodes = Stream.concat(
+                        Stream.of(centre),
+                        companies.related(request.id(), request.types(), request.asOf(), request.limit()).stream())
+                .toList();
+        return new EntityNetwork(
+                nodes,
+                companies.edges(
+                        request.id(), nodes.stream().map(RelatedEntity::id).toList(), request.asOf()),
+                CompanyReader.basis(entity.articles()));
+    }
+
+    /**
+     * The usual company of all types, with who keeps it among themselves.
+     *
+     * @param asOf null for now
+     * @throws ProblemException if there is no such entity
+     */
     public EntityNetwork network(String id, @Nullable Instant asOf) {
-        return new EntityNetwork(List.of(), List.of(), new Basis(0, 0));
+        return network(RelatedRequest.of(id, asOf));
     }
 
     /** The names of those of the entities that are known, by id. */
@@ -78,9 +129,17 @@ public class Entities {
         return reader.named(ids);
     }
 
-    EntitySummary require(String id) {
-        return reader.one(id)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.ENTITY_NOT_FOUND, "No entity with the id %s is known.".formatted(id)));
+    /**
+     * An entity.
+     *
+     * @param asOf null for now
+     * @throws ProblemException if there is none
+     */
+    EntitySummary require(String id, @Nullable Instant asOf) {
+        return reader.one(id, asOf).orElseThrow(() -> unknown(id));
+    }
+
+    private static ProblemException unknown(String id) {
+        return new ProblemException(ProblemType.ENTITY_NOT_FOUND, "No entity with the id %s is known.".formatted(id));
     }
 }

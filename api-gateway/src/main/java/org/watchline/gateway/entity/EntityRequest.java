@@ -1,5 +1,6 @@
 package org.watchline.gateway.entity;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +10,23 @@ import org.watchline.contracts.annotation.EntityType;
 import org.watchline.gateway.corpus.entity.EntityFilter;
 import org.watchline.gateway.corpus.entity.EntityPlace;
 import org.watchline.gateway.corpus.entity.FoundEntity;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Cursor;
 import org.watchline.gateway.query.Parameters;
 
-/** A checked request for a page of entities. */
-public record EntityRequest(EntityFilter filter, @Nullable EntityPlace after, int limit) {
+/**
+ * A checked request for a page of entities.
+ *
+ * @param asOf null for now
+ */
+public record EntityRequest(
+        EntityFilter filter,
+        @Nullable Instant asOf,
+        @Nullable EntityPlace after,
+        int limit) {
 
     private static final int LONGEST_NAME = 200;
+    private static final int KEYS = 3;
     private static final Set<String> TYPES =
             Arrays.stream(EntityType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -25,31 +36,38 @@ public record EntityRequest(EntityFilter filter, @Nullable EntityPlace after, in
      * @throws org.watchline.gateway.problem.ProblemException if one is unknown or not valid
      */
     public static EntityRequest of(Parameters parameters) {
-        parameters.allowing("q", "type", "cursor", "limit");
-        EntityFilter filter = new EntityFilter(
-                parameters.text("q", LONGEST_NAME),
-                parameters.words("type", TYPES).stream()
-                        .map(EntityType::valueOf)
-                        .toList());
+        parameters.allowing("q", "type", "asOf", "cursor", "limit");
+        EntityFilter filter = new EntityFilter(parameters.text("q", LONGEST_NAME), types(parameters), List.of());
+        Instant asOf = AsOf.read(parameters);
         String cursor = parameters.text("cursor", Integer.MAX_VALUE);
         return new EntityRequest(
-                filter, cursor == null ? null : place(filter, cursor), parameters.number("limit", 1, 100, 20));
+                filter,
+                asOf,
+                cursor == null ? null : place(list(filter, asOf), cursor),
+                parameters.number("limit", 1, 100, 20));
+    }
+
+    static List<EntityType> types(Parameters parameters) {
+        return parameters.words("type", TYPES).stream().map(EntityType::valueOf).toList();
     }
 
     String cursorAfter(FoundEntity last) {
-        return Cursor.write(list(filter), List.of(last.score(), last.entity().id()));
+        return Cursor.write(
+                list(filter, asOf),
+                List.of(last.score(), Long.toString(last.rank()), last.entity().id()));
     }
 
-    private static EntityPlace place(EntityFilter filter, String cursor) {
-        List<String> keys = Cursor.read(list(filter), cursor, 2);
+    private static EntityPlace place(String list, String cursor) {
+        List<String> keys = Cursor.read(list, cursor, KEYS);
         try {
-            return new EntityPlace(Float.toString(Float.parseFloat(keys.get(0))), keys.get(1));
+            return new EntityPlace(
+                    Float.toString(Float.parseFloat(keys.get(0))), Long.parseLong(keys.get(1)), keys.get(2));
         } catch (NumberFormatException e) {
             throw Cursor.foreign(e);
         }
     }
 
-    private static String list(EntityFilter filter) {
-        return "entities " + filter;
+    private static String list(EntityFilter filter, @Nullable Instant asOf) {
+        return "entities %s %s".formatted(filter, asOf);
     }
 }

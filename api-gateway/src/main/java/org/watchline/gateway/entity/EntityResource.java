@@ -15,6 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchline.gateway.event.EventPage;
+import org.watchline.gateway.event.EventRequest;
+import org.watchline.gateway.event.Events;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.Search;
 import org.watchline.gateway.search.SearchAnswer;
@@ -28,14 +32,20 @@ public class EntityResource {
 
     private final Entities entities;
     private final Search search;
+    private final Events events;
 
-    EntityResource(Entities entities, Search search) {
+    EntityResource(Entities entities, Search search, Events events) {
         this.entities = entities;
         this.search = search;
+        this.events = events;
     }
 
     @GET
-    @Operation(operationId = "findEntities", summary = "Find entities by name", description = "Also misspelt ones")
+    @Operation(
+            operationId = "findEntities",
+            summary = "Find entities by name",
+            description =
+                    "Also misspelt ones and those in other scripts; without `q`, those first that are mentioned most")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
@@ -46,6 +56,7 @@ public class EntityResource {
             in = ParameterIn.QUERY,
             description = "Comma-separated, such as PERSON,ORG",
             schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "asOf")
     @Parameter(ref = "cursor")
     @Parameter(ref = "limit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityPage.class)))
@@ -56,24 +67,83 @@ public class EntityResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "entity", summary = "One entity with its spellings and the company it keeps")
+    @Operation(
+            operationId = "entity",
+            summary = "One entity with its spellings, roles, places and the company it keeps",
+            description =
+                    "Company, places and outlets are counted over the newest articles; `basis` says over how many")
+    @Parameter(ref = "asOf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityProfile.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public EntityProfile one(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters.of(uri).allowing();
-        return entities.profile(id);
+        return entities.profile(id, AsOf.read(Parameters.of(uri).allowing("asOf")));
     }
 
     @GET
     @Path("/{id}/articles")
     @Operation(operationId = "entityArticles", summary = "The articles that mention an entity, newest first")
+    @Parameter(ref = "asOf")
     @Parameter(ref = "cursor")
     @Parameter(ref = "limit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SearchAnswer.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public SearchAnswer articles(@PathParam("id") String id, @Context UriInfo uri) {
-        SearchRequest request = SearchRequest.mentioning(id, Parameters.of(uri));
-        entities.require(id);
+        Parameters parameters = Parameters.of(uri);
+        SearchRequest request = SearchRequest.mentioning(id, parameters);
+        entities.require(id, AsOf.read(parameters));
         return search.find(request);
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @Operation(
+            operationId = "entityTimeline",
+            summary = "The events that an entity takes part in",
+            description = "Takes the parameters of `/events`; `clock` chooses the order: event, article or ingested")
+    @Parameter(ref = "asOf")
+    @Parameter(ref = "cursor")
+    @Parameter(ref = "limit")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public EventPage timeline(@PathParam("id") String id, @Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri);
+        EventRequest request = EventRequest.about(id, parameters);
+        entities.require(id, request.asOf());
+        return events.find(request);
+    }
+
+    @GET
+    @Path("/{id}/related")
+    @Operation(operationId = "entityRelated", summary = "Entities in the same articles, the most frequent first")
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            description = "Comma-separated, such as PERSON,ORG",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "asOf")
+    @Parameter(ref = "limit")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelatedAnswer.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public RelatedAnswer related(@PathParam("id") String id, @Context UriInfo uri) {
+        return entities.related(RelatedRequest.of(id, Parameters.of(uri)));
+    }
+
+    @GET
+    @Path("/{id}/network")
+    @Operation(
+            operationId = "entityNetwork",
+            summary = "Who is mentioned together with whom around an entity",
+            description = "Over the newest articles that mention it; `basis` says over how many")
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            description = "Comma-separated, such as PERSON,ORG",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "asOf")
+    @Parameter(ref = "limit")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntityNetwork.class)))
+    @APIResponse(ref = "problem", responseCode = "default")
+    public EntityNetwork network(@PathParam("id") String id, @Context UriInfo uri) {
+        return entities.network(RelatedRequest.of(id, Parameters.of(uri)));
     }
 }

@@ -17,6 +17,7 @@ import org.watchline.gateway.corpus.entity.RoleEvidence;
  * @param articles that say so; 0 if only the knowledge base does
  * @param firstSeen publication of the oldest of these articles
  * @param lastSeen publication of the newest of these articles
+ * @param leads whether it is the highest role of its organisation, such as emir or president
  * @param former whether the newest articles speak of it as past
  * @param evidence sentences that say so, the newest first
  * @param alsoHeldBy others who are named for the same role in the same time: a succession or a disagreement
@@ -31,6 +32,7 @@ public record HeldRole(
         long articles,
         @Nullable Instant firstSeen,
         @Nullable Instant lastSeen,
+        boolean leads,
         boolean former,
         List<RoleEvidence> evidence,
         List<EntityLink> alsoHeldBy) {}

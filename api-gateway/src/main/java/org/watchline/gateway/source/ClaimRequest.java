@@ -1,9 +1,15 @@
 package org.watchline.gateway.source;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.source.ClaimFilter;
+import org.watchline.gateway.corpus.source.ClaimPlace;
 import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.AsOf;
+import org.watchline.gateway.query.Cursor;
 import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
 
@@ -27,6 +33,8 @@ public record ClaimRequest(
         int limit) {
 
     private static final int LONGEST_ID = 200;
+    /** How the corpus writes the time of an article without a date. */
+    private static final String UNDATED = "-infinity";
 
     /**
      * Reads the request's parameters.
@@ -40,7 +48,7 @@ public record ClaimRequest(
                 article(parameters.text("article", LONGEST_ID)),
                 DateBound.from(parameters, "from"),
                 DateBound.until(parameters, "to"),
-                DateBound.until(parameters, "asOf"),
+                AsOf.read(parameters),
                 parameters.text("cursor", Integer.MAX_VALUE),
                 parameters.number("limit", 1, 100, 20));
     }
@@ -50,5 +58,38 @@ public record ClaimRequest(
             return null;
         }
         return ArticleIds.parse(id).orElseThrow(() -> Parameters.invalid("article", "must be the id of an article"));
+    }
+
+    ClaimFilter filter() {
+        return new ClaimFilter(source, article, from, until);
+    }
+
+    @Nullable
+    ClaimPlace after() {
+        if (cursor == null) {
+            return null;
+        }
+        List<String> keys = Cursor.read(list(), cursor, 3);
+        try {
+            return new ClaimPlace(
+                    time(keys.get(0)),
+                    ArticleIds.parse(keys.get(1)).orElseThrow(() -> Cursor.foreign(null)),
+                    Integer.parseInt(keys.get(2)));
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw Cursor.foreign(e);
+        }
+    }
+
+    String cursorAfter(ClaimPlace last) {
+        return Cursor.write(
+                list(), List.of(last.sortAt(), last.articleId().toString(), Integer.toString(last.ordinal())));
+    }
+
+    private static String time(String key) {
+        return key.equals(UNDATED) ? key : Instant.parse(key).toString();
+    }
+
+    private String list() {
+        return "claims %s %s".formatted(filter(), asOf);
     }
 }

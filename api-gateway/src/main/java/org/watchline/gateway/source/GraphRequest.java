@@ -2,6 +2,7 @@ package org.watchline.gateway.source;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
 
@@ -40,7 +41,7 @@ public record GraphRequest(
                 parameters.text("source", LONGEST_ID),
                 DateBound.from(parameters, "from"),
                 DateBound.until(parameters, "to"),
-                DateBound.until(parameters, "asOf"),
+                AsOf.read(parameters),
                 parameters.number("limit", 1, MOST_EDGES, DEFAULT_EDGES));
     }
 }

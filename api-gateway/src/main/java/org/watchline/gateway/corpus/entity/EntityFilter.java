@@ -9,10 +9,17 @@ import org.watchline.contracts.annotation.EntityType;
  *
  * @param name part of a name, also misspelt
  * @param types one of which the entity has; any if empty
+ * @param known ids that the name is known to mean, though no article may have it in this spelling or script
  */
-public record EntityFilter(@Nullable String name, List<EntityType> types) {
+public record EntityFilter(@Nullable String name, List<EntityType> types, List<String> known) {
 
     public EntityFilter {
         types = List.copyOf(types);
+        known = List.copyOf(known);
+    }
+
+    /** The same filter, with ids that the name is known to mean. */
+    public EntityFilter knowing(List<String> ids) {
+        return new EntityFilter(name, types, ids);
     }
 }

@@ -1,8 +1,8 @@
 package org.watchline.gateway.corpus.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
-import org.watchline.gateway.corpus.Columns;
-import org.watchline.gateway.corpus.Coordinates;
 import org.watchline.gateway.corpus.Corpus;
+import org.watchline.gateway.corpus.Like;
 import org.watchline.gateway.corpus.Sql;
 
-/** Reads entities. */
+/** Finds entities. */
 @ApplicationScoped
 public class EntityReader {
-
-    /** Co-occurrence is counted over this many of the newest articles. */
-    private static final int NEWEST_ARTICLES = 2_000;
 
     private final Corpus corpus;
 
@@ -29,24 +25,40 @@ public class EntityReader {
     }
 
     /**
-     * Reads a page: best names first, equally good ones by id.
+     * Reads a page: best names first, of equally good ones those first that are mentioned most.
      *
+     * @param asOf null for now
      * @param after the last entity of the page before; null for the first page
      */
-    public List<FoundEntity> page(EntityFilter filter, @Nullable EntityPlace after, int limit) {
-        Sql sql = scored(filter).add(", page as (select entity_id, score from scored");
-        if (after != null) {
-            sql.add("where (-score, entity_id) > (-(?::real), ?)", after.score(), after.id());
-        }
-        sql.add("order by score desc, entity_id limit ?)", limit)
-                .add("select e.*, page.score from page join entity e on e.entity_id = page.entity_id")
-                .add("order by page.score desc, page.entity_id");
-        return corpus.list(sql, row -> new FoundEntity(entity(row), row.getString("score")));
+    public List<FoundEntity> page(EntityFilter filter, @Nullable Instant asOf, @Nullable EntityPlace after, int limit) {
+        Sql sql = filter.name() == null ? mostMentioned(filter, after) : bestNamed(filter, filter.name(), after);
+        sql.add("limit ?)", limit)
+                .add("select page.score, page.rank," + EntityRows.COLUMNS)
+                .add("from page join entity e on e.entity_id = page.entity_id")
+                .add("left join entity_tally t on t.entity_id = e.entity_id")
+                .add("order by page.score desc, page.rank desc, page.entity_id");
+        return corpus.asOf(
+                asOf,
+                snapshot -> snapshot.list(
+                        sql,
+                        row -> new FoundEntity(EntityRows.summary(row), row.getString("score"), row.getLong("rank"))));
     }
 
-    /** One entity; empty if there is none. */
-    public Optional<EntitySummary> one(String id) {
-        return corpus.first(Sql.of("select * from entity where entity_id = ?", id), EntityReader::entity);
+    /**
+     * One entity; empty if there is none.
+     *
+     * @param asOf null for now
+     */
+    public Optional<EntitySummary> one(String id, @Nullable Instant asOf) {
+        return corpus.asOf(asOf, snapshot -> one(snapshot, id));
+    }
+
+    static Optional<EntitySummary> one(Corpus.Snapshot snapshot, String id) throws SQLException {
+        return snapshot.first(
+                Sql.of("select " + EntityRows.COLUMNS)
+                        .add("from entity e left join entity_tally t on t.entity_id = e.entity_id")
+                        .add("where e.entity_id = ?", id),
+                EntityRows::summary);
     }
 
     /** The names of those of the entities that are described, by id. */
@@ -60,86 +72,61 @@ public class EntityReader {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The spellings of an entity in the shown annotations, the most frequent first. */
-    public List<EntityName> names(String id, int limit) {
-        return corpus.list(
-                Sql.of("select name, article_count, mention_count from entity_name where entity_id = ?", id)
-                        .add("order by mention_count desc, name limit ?", limit),
-                row -> new EntityName(
-                        row.getString("name"), row.getLong("article_count"), row.getLong("mention_count")));
-    }
-
-    /** The entities that most often stand in the same articles. */
-    public List<RelatedEntity> related(String id, int limit) {
-        return corpus.list(
-                Sql.of("""
-                        select other.entity_id, other.name, other.type, null as kind, null::float8 as latitude,
-                          null::float8 as longitude, count(*) as articles
-                        from (
-                          select article_id from article_entity
-                          where entity_id = ? order by sort_at desc limit ?) as own
-                        join article_entity other using (article_id)
-                        where other.entity_id <> ?
-                        group by other.entity_id, other.name, other.type
-                        order by articles desc, other.name limit ?""", id, NEWEST_ARTICLES, id, limit),
-                row -> new RelatedEntity(
-                        row.getString("entity_id"),
-                        row.getString("name"),
-                        type(row),
-                        row.getString("kind"),
-                        coordinates(row),
-                        row.getLong("articles")));
-    }
-
-    private static Sql scored(EntityFilter filter) {
-        Sql sql = Sql.of("with scored as (");
-        if (filter.name() == null) {
-            sql.add("select e.entity_id, 0::real as score from entity e where true");
-        } else {
-            // A name that begins with the words is better than any that is only like them.
-            sql.add("""
-                    select e.entity_id,
-                      max(word_similarity(?, n.name) + case when starts_with(lower(n.name), lower(?)) then 1 else 0 end)::real
-                        as score
-                    from entity e
-                    join (
-                      select entity_id, name from entity_alias
-                      union all
-                      select entity_id, name from corpus.entity) as n on n.entity_id = e.entity_id
-                    where (n.name ilike '%' || ? || '%' or ? <% n.name)""", filter.name(), filter.name(), withoutWildcards(filter.name()), filter.name());
+    /**
+     * The order of the list is today's, whatever moment is asked for: an earlier one would have to count everything.
+     */
+    private static Sql mostMentioned(EntityFilter filter, @Nullable EntityPlace after) {
+        Sql sql = Sql.of("""
+                with page as (
+                  select t.entity_id, 0::real as score, t.mentions as rank
+                  from corpus.entity_tally t join entity e on e.entity_id = t.entity_id
+                  where true""");
+        ofTypes(sql, filter);
+        if (after != null) {
+            sql.add(
+                    "and t.mentions <= ? and (t.mentions < ? or t.entity_id > ?)",
+                    after.mentions(),
+                    after.mentions(),
+                    after.id());
         }
-        if (!filter.types().isEmpty()) {
-            sql.add("and e.type = any (?)", (Object)
-                    filter.types().stream().map(EntityType::name).toArray(String[]::new));
+        return sql.add("order by t.mentions desc, t.entity_id");
+    }
+
+    private static Sql bestNamed(EntityFilter filter, String name, @Nullable EntityPlace after) {
+        // A name that begins with the words is better than any that is only like them.
+        Sql sql = Sql.of(
+                """
+                with scored as (
+                  select n.entity_id, max(n.score)::real as score
+                  from (
+                    select entity_id,
+                      word_similarity(?, name) + case when starts_with(lower(name), lower(?)) then 1 else 0 end as score
+                    from entity_naming
+                    where (name ilike '%' || ? || '%' or ? <% name)
+                    union all
+                    select unnest(?::text[]), 2) as n
+                  group by n.entity_id)
+                , ranked as (
+                  select s.entity_id, s.score, coalesce(t.mentions, 0) as rank
+                  from scored s
+                  join entity e on e.entity_id = s.entity_id
+                  left join corpus.entity_tally t on t.entity_id = s.entity_id
+                  where e.merged_into is null""", name, name, Like.literally(name), name, filter.known().toArray(String[]::new));
+        ofTypes(sql, filter).add(")").add(", page as (select entity_id, score, rank from ranked");
+        if (after != null) {
+            sql.add(
+                    "where (-score, -rank, entity_id) > (-(?::real), ?, ?)",
+                    after.score(),
+                    -after.mentions(),
+                    after.id());
         }
-        return sql.add(filter.name() == null ? ")" : "group by e.entity_id)");
+        return sql.add("order by score desc, rank desc, entity_id");
     }
 
-    private static String withoutWildcards(String name) {
-        return name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static EntitySummary entity(ResultSet row) throws SQLException {
-        return new EntitySummary(
-                row.getString("entity_id"),
-                row.getString("name"),
-                type(row),
-                row.getString("kind"),
-                coordinates(row),
-                row.getString("wikidata"),
-                row.getLong("article_count"),
-                row.getLong("mention_count"),
-                Columns.instant(row, "first_seen"),
-                Columns.instant(row, "last_seen"));
-    }
-
-    private static EntityType type(ResultSet row) throws SQLException {
-        return EntityType.valueOf(row.getString("type"));
-    }
-
-    private static @Nullable Coordinates coordinates(ResultSet row) throws SQLException {
-        Double latitude = Columns.decimal(row, "latitude");
-        Double longitude = Columns.decimal(row, "longitude");
-        return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
+    private static Sql ofTypes(Sql sql, EntityFilter filter) {
+        return filter.types().isEmpty()
+                ? sql
+                : sql.add("and e.type = any (?)", (Object)
+                        filter.types().stream().map(EntityType::name).toArray(String[]::new));
     }
 }

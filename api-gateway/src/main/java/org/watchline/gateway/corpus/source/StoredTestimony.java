@@ -1,0 +1,31 @@
+package org.watchline.gateway.corpus.source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who published an article and whom it cites.
+ *
+ * @param text equal for articles that have the same text
+ */
+public record StoredTestimony(
+        UUID articleId,
+        @Nullable Instant publishedAt,
+        @Nullable CitedSource outlet,
+        List<CitedSource> cites,
+        String text) {
+
+    public StoredTestimony {
+        cites = List.copyOf(cites);
+    }
+
+    /**
+     * A source as far as its independence is asked for.
+     *
+     * @param kind what it is as an entity; null if it is none or an outlet that only articles know
+     */
+    public record CitedSource(
+            String id, String name, @Nullable String kind) {}
+}

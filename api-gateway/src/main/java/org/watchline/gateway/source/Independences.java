@@ -1,0 +1,70 @@
+package org.watchline.gateway.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.Basis;
+import org.watchline.gateway.corpus.Order;
+import org.watchline.gateway.corpus.SearchReader;
+import org.watchline.gateway.corpus.source.StoredTestimony;
+import org.watchline.gateway.corpus.source.StoredTestimony.CitedSource;
+import org.watchline.gateway.corpus.source.TestimonyReader;
+
+/** Works out on how many independent sources the results of a search rest. */
+@ApplicationScoped
+public class Independences {
+
+    private static final int NEWEST_MATCHES = 1_000;
+    private static final int COUNTED_MATCHES = 10_001;
+
+    /** Kinds of those whom the news is about; what they say of it is a claim. */
+    private static final Set<String> PARTIES = Set.of(
+            "group",
+            "faction",
+            "alliance",
+            "movement",
+            "force",
+            "wing",
+            "media-arm",
+            "party",
+            "ministry",
+            "government",
+            "office",
+            "agency");
+
+    private final SearchReader search;
+    private final TestimonyReader testimonies;
+
+    Independences(SearchReader search, TestimonyReader testimonies) {
+        this.search = search;
+        this.testimonies = testimonies;
+    }
+
+    /** Looks at the newest articles that the filter finds. */
+    public IndependenceAnswer of(ArticleFilter filter) {
+        List<UUID> newest = search.page(filter, Order.DATE, null, NEWEST_MATCHES).stream()
+                .map(found -> found.card().id())
+                .toList();
+        List<Testimony> found = testimonies.of(newest, null).stream()
+                .map(Independences::testimony)
+                .toList();
+        int matches = newest.size() < NEWEST_MATCHES ? newest.size() : search.count(filter, COUNTED_MATCHES);
+        return new IndependenceAnswer(Independence.of(found), new Basis(newest.size(), matches));
+    }
+
+    private static Testimony testimony(StoredTestimony stored) {
+        CitedSource outlet = stored.outlet();
+        return new Testimony(
+                stored.articleId(),
+                stored.publishedAt(),
+                outlet == null ? null : outlet(outlet),
+                stored.cites().stream().map(Independences::outlet).toList(),
+                stored.text());
+    }
+
+    private static Outlet outlet(CitedSource source) {
+        return new Outlet(source.id(), source.name(), source.kind() != null && PARTIES.contains(source.kind()));
+    }
+}
