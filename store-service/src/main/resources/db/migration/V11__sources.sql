@@ -106,6 +106,8 @@ $$;
 create table store.tallied_article (
   article bigint primary key,
   article_id uuid not null unique,
+  -- The shown set; null if there is none.
+  annotation_set bigint unique,
   sort_at timestamptz not null,
   -- Who published it; null if it does not say.
   outlet_id text,
@@ -311,9 +313,9 @@ begin
   delete from store.tallied_citation where article = any (due);
 
   insert into store.tallied_article
-    (article, article_id, sort_at, outlet_id, entity_ids, mentions, named_ids, names, name_mentions)
+    (article, article_id, annotation_set, sort_at, outlet_id, entity_ids, mentions, named_ids, names, name_mentions)
   select
-    a.id, a.article_id, coalesce(r.published_at, '-infinity'), corpus.outlet_of(r.source),
+    a.id, a.article_id, shown.id, coalesce(r.published_at, '-infinity'), corpus.outlet_of(r.source),
     used.entity_ids, used.mentions, spelt.entity_ids, spelt.names, spelt.mentions
   from store.article a
   join store.known_revision r on r.article = a.id
@@ -488,6 +490,17 @@ from store.article a
 join past.known_revision r on r.article = a.id
 join past.shown_set shown on shown.revision = r.id;
 
+-- The same by what they mention: an entity's newest articles come out of an index, without asking which set is shown.
+create view corpus.entity_digest as
+select ee.entity_id, ee.sort_at, ee.article_id, t.outlet_id, t.entity_ids
+from store.effective_entity ee
+join store.tallied_article t on t.annotation_set = ee.annotation_set;
+
+create view past.entity_digest as
+select ae.entity_id, ae.sort_at, ae.article_id, d.outlet_id, d.entity_ids
+from past.article_entity ae
+join past.article_digest d on d.article_id = ae.article_id;
+
 -- What articles cite, in the order of their publication.
 create view corpus.cited as
 select article_id, ordinal, annotation_set, sort_at, outlet_id, cited_id, date, handle from store.tallied_citation;
@@ -617,9 +630,9 @@ join store.revision r on r.id = s.revision;
 grant select on store.known_revision, store.shown_set to watchline_writer;
 
 grant select on
-  corpus.source_name, corpus.source, corpus.entity_naming, corpus.article_digest, corpus.cited, corpus.entity_tally, corpus.entity_week, corpus.citation_edge,
+  corpus.source_name, corpus.source, corpus.entity_naming, corpus.article_digest, corpus.entity_digest, corpus.cited, corpus.entity_tally, corpus.entity_week, corpus.citation_edge,
   corpus.cited_piece, corpus.annotated_text,
-  past.source, past.article_digest, past.cited, past.entity_tally, past.entity_week, past.citation_edge,
+  past.source, past.article_digest, past.entity_digest, past.cited, past.entity_tally, past.entity_week, past.citation_edge,
   past.cited_piece
   to watchline_reader;
 

@@ -1,9 +1,13 @@
 package org.watchline.gateway.corpus.entity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.gateway.corpus.Basis;
@@ -18,12 +22,28 @@ public class CompanyReader {
 
     private static final int NEWEST_ARTICLES = 2_000;
 
-    private static final String OWN = """
-            with own as materialized (
-              select ae.article_id from article_entity ae
-              where ae.entity_id = ? order by ae.sort_at desc, ae.article_id desc limit ?)
-            , digest as materialized (
-              select d.outlet_id, d.entity_ids from own join article_digest d on d.article_id = own.article_id)""";
+    private static final int MOST_RELATED = 30;
+    private static final int MOST_PLACES = 100;
+    private static final int MOST_OUTLETS = 20;
+
+    /** Of those that stand in these articles, this many of the most frequent are described. */
+    private static final int DESCRIBED = 1_000;
+
+    private static final String DIGEST = """
+            with digest as materialized (
+              select outlet_id, entity_ids from entity_digest
+              where entity_id = ? order by sort_at desc, article_id desc limit ?)""";
+
+    private static final String COUNTED = """
+            , counted as (
+              select other.id, count(*) as articles
+              from digest cross join lateral unnest(entity_ids) as other (id)
+              where other.id <> ? group by other.id order by articles desc, other.id limit ?)
+            , described as materialized (
+              select e.entity_id, e.name, e.type, e.kind, e.latitude, e.longitude, c.articles
+              from counted c join entity e on e.entity_id = c.id)""";
+
+    private static final String ORDER = "order by articles desc, name, entity_id limit ?";
 
     private final Corpus corpus;
 
@@ -38,7 +58,13 @@ public class CompanyReader {
      * @param asOf null for now
      */
     public List<RelatedEntity> related(String id, List<EntityType> types, @Nullable Instant asOf, int limit) {
-        return corpus.asOf(asOf, snapshot -> related(snapshot, id, types, limit));
+        Sql sql = counted(id).add("select * from described where true");
+        if (!types.isEmpty()) {
+            sql.add("and type = any (?)", (Object)
+                    types.stream().map(EntityType::name).toArray(String[]::new));
+        }
+        sql.add(ORDER, limit);
+        return corpus.asOf(asOf, snapshot -> snapshot.list(sql, EntityRows::related));
     }
 
     /**
@@ -47,7 +73,7 @@ public class CompanyReader {
      * @param asOf null for now
      */
     public List<NetworkEdge> edges(String id, List<String> among, @Nullable Instant asOf) {
-        Sql sql = Sql.of(OWN, id, NEWEST_ARTICLES).add("""
+        Sql sql = Sql.of(DIGEST, id, NEWEST_ARTICLES).add("""
                         , chosen as (
                           select row_number() over () as article, array(
                             select one from unnest(entity_ids) as one where one = any (?)) as ids
@@ -70,42 +96,47 @@ public class CompanyReader {
         return new Basis(Math.min(articles, NEWEST_ARTICLES), articles);
     }
 
-    static List<RelatedEntity> related(Corpus.Snapshot snapshot, String id, List<EntityType> types, int limit)
-            throws SQLException {
-        return snapshot.list(
-                counted(id, types.isEmpty() ? "true" : "e.type = any (?)", types, limit), EntityRows::related);
+    static Company company(Corpus.Snapshot snapshot, String id, long articles) throws SQLException {
+        Map<String, List<RelatedEntity>> found = new HashMap<>();
+        for (Listed listed : snapshot.list(company(id), Listed::read)) {
+            found.computeIfAbsent(listed.list(), list -> new ArrayList<>()).add(listed.entity());
+        }
+        return new Company(
+                found.getOrDefault("related", List.of()),
+                found.getOrDefault("places", List.of()),
+                outlets(snapshot, id),
+                basis(articles));
     }
 
-    static List<RelatedEntity> places(Corpus.Snapshot snapshot, String id, int limit) throws SQLException {
-        return snapshot.list(counted(id, "e.latitude is not null", List.of(), limit), EntityRows::related);
+    private record Listed(String list, RelatedEntity entity) {
+        static Listed read(ResultSet row) throws SQLException {
+            return new Listed(row.getString("list"), EntityRows.related(row));
+        }
     }
 
-    static List<WritingOutlet> outlets(Corpus.Snapshot snapshot, String id, int limit) throws SQLException {
+    private static Sql company(String id) {
+        return counted(id)
+                .add("(select 'related' as list, * from described " + ORDER + ")", MOST_RELATED)
+                .add("union all (select 'places', * from described where latitude is not null " + ORDER + ")", MOST_PLACES)
+                .add("order by list, articles desc, name, entity_id");
+    }
+
+    private static Sql counted(String id) {
+        return Sql.of(DIGEST, id, NEWEST_ARTICLES).add(COUNTED, id, DESCRIBED);
+    }
+
+    private static List<WritingOutlet> outlets(Corpus.Snapshot snapshot, String id) throws SQLException {
         return snapshot.list(
-                Sql.of(OWN, id, NEWEST_ARTICLES).add("""
+                Sql.of(DIGEST, id, NEWEST_ARTICLES)
+                        .add("""
                                 select d.outlet_id, s.name, d.articles
                                 from (
                                   select outlet_id, count(*) as articles from digest
                                   where outlet_id is not null group by outlet_id
                                   order by articles desc, outlet_id limit ?) as d
                                 join source_name s on s.source_id = d.outlet_id
-                                order by d.articles desc, s.name""", limit),
-                row -> new WritingOutlet(row.getString("outlet_id"), row.getString("name"), row.getLong("articles")));
-    }
-
-    private static Sql counted(String id, String condition, List<EntityType> types, int limit) {
-        Sql sql = Sql.of(OWN, id, NEWEST_ARTICLES).add("""
-                        , counted as (
-                          select other.id, count(*) as articles
-                          from digest cross join lateral unnest(entity_ids) as other (id)
-                          where other.id <> ? group by other.id)
-                        select e.entity_id, e.name, e.type, e.kind, e.latitude, e.longitude, c.articles
-                        from counted c join entity e on e.entity_id = c.id
-                        where""", id);
-        Sql where = types.isEmpty()
-                ? sql.add(condition)
-                : sql.add(
-                        condition, (Object) types.stream().map(EntityType::name).toArray(String[]::new));
-        return where.add("order by c.articles desc, e.name, e.entity_id limit ?", limit);
+                                order by d.articles desc, s.name""", MOST_OUTLETS),
+                row -> new WritingOutlet(
+                        row.getString("outlet_id"), row.getString("name"), row.getLong("articles")));
     }
 }

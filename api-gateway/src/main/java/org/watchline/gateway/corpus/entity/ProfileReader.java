@@ -22,9 +22,6 @@ import org.watchline.gateway.corpus.Sql;
 public class ProfileReader {
 
     private static final int MOST_NAMES = 100;
-    private static final int MOST_RELATED = 30;
-    private static final int MOST_PLACES = 100;
-    private static final int MOST_OUTLETS = 20;
     private static final int MOST_ARTICLES = 10;
 
     private final Corpus corpus;
@@ -64,11 +61,7 @@ public class ProfileReader {
                 spellings(snapshot, id),
                 weeks(snapshot, id),
                 undated(snapshot, id),
-                new Company(
-                        CompanyReader.related(snapshot, id, List.of(), MOST_RELATED),
-                        CompanyReader.places(snapshot, id, MOST_PLACES),
-                        CompanyReader.outlets(snapshot, id, MOST_OUTLETS),
-                        CompanyReader.basis(summary.articles())),
+                CompanyReader.company(snapshot, id, summary.articles()),
                 roles,
                 heldBy,
                 rivals,
