@@ -130,11 +130,6 @@ public final class StoredCorpus {
                 fixture.publishedAt,
                 fixture.language,
                 fixture.text);
-        insert(db, "delete from store.search_document where article = ?", article);
-        insert(db, """
-                insert into store.search_document (article, revision, article_id, source, language, sort_at, document)
-                select article, id, ?, source, language, coalesce(published_at, '-infinity'), corpus.document(title, text)
-                from store.revision where id = ?""", fixture.id, revision);
         long set = one(
                 db,
                 """
@@ -156,6 +151,7 @@ public final class StoredCorpus {
             mention(db, fixture, set, mention, ordinal++);
         }
         insert(db, "call store.apply_curation(array[?]::bigint[])", set);
+        insert(db, "call store.catch_up_search(array[?::bigint], now())", article);
         insert(db, """
                 insert into store.change (article, revision, run, kind, at)
                 select ?, ?, id, ?, now() from store.run where run_id = ?""", article, fixture.revision, fixture.revision == 1 ? "new" : "revised", RUN);

@@ -4,36 +4,79 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.contracts.annotation.EventType;
 
 /**
  * Which articles are meant. An article must match every part that is given.
  *
- * @param words in web-search syntax
+ * @param words what its text and title must say
+ * @param spelling whether names among the words are to be looked up
  * @param entities ids, all of which the article must mention
+ * @param places ids, one of which the article must mention or tell an event at
  * @param types of entities, one of which the article must mention
  * @param sources one of which published the article
+ * @param cites ids (or names, where there is no id) of sources, one of which the article must cite
+ * @param events types, one of which the article must tell of
  * @param languages one of which the article is written in
+ * @param tags all of which the article must have
  * @param from earliest publication; an undated article matches no period
  * @param until first instant after the latest publication
  */
 public record ArticleFilter(
-        @Nullable String words,
+        @Nullable QueryWords words,
+        Spelling spelling,
         List<String> entities,
+        List<String> places,
         List<EntityType> types,
         List<String> sources,
+        List<String> cites,
+        List<EventType> events,
         List<String> languages,
+        List<String> tags,
         @Nullable Instant from,
         @Nullable Instant until) {
 
     public ArticleFilter {
         entities = List.copyOf(entities);
+        places = List.copyOf(places);
         types = List.copyOf(types);
         sources = List.copyOf(sources);
+        cites = List.copyOf(cites);
+        events = List.copyOf(events);
         languages = List.copyOf(languages);
+        tags = List.copyOf(tags);
+    }
+
+    /** Every article. */
+    public static ArticleFilter everything() {
+        return new ArticleFilter(
+                null, Spelling.ANY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), null, null);
     }
 
     /** Everything that mentions one entity. */
     public static ArticleFilter mentioning(String entityId) {
-        return new ArticleFilter(null, List.of(entityId), List.of(), List.of(), List.of(), null, null);
+        return new ArticleFilter(
+                null, Spelling.ANY, List.of(entityId), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), null, null);
+    }
+
+    /** The same filter with other words. */
+    public ArticleFilter saying(@Nullable QueryWords others) {
+        return new ArticleFilter(
+                others, spelling, entities, places, types, sources, cites, events, languages, tags, from, until);
+    }
+
+    /** Whether a search document can tell, at least in part, whether an article matches; dates are none of it. */
+    boolean isInDocument() {
+        return words != null
+                || !(entities.isEmpty()
+                        && places.isEmpty()
+                        && types.isEmpty()
+                        && sources.isEmpty()
+                        && cites.isEmpty()
+                        && events.isEmpty()
+                        && languages.isEmpty()
+                        && tags.isEmpty());
     }
 }

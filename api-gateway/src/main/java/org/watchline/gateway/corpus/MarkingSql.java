@@ -2,7 +2,6 @@ package org.watchline.gateway.corpus;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks hits in texts. Twice, because a hyphen hides words from each other: "cease-fire" holds "ceasefire" only when
@@ -18,7 +17,8 @@ final class MarkingSql {
     private MarkingSql() {}
 
     /** Reads title and text, plain and folded. Without words, nothing is marked and nothing parsed. */
-    static Sql of(@Nullable String words, List<UUID> articles) {
+    static Sql of(ArticleFilter filter, List<UUID> articles) {
+        QueryWords words = filter.words();
         Sql sql = Sql.of("""
                 with page as (
                   select article_id,
@@ -34,7 +34,7 @@ final class MarkingSql {
         }
         return sql.add(
                         ", wanted as materialized (select corpus.highlight_query(?) as query, ? as options)",
-                        words,
+                        words.text(),
                         OPTIONS)
                 .add("""
                         select article_id, title, text,

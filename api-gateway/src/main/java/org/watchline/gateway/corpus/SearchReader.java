@@ -3,8 +3,11 @@ package org.watchline.gateway.corpus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SearchReader {
 
-    /** Relevance is worked out for this many of the newest matches; it costs a read of each. */
-    private static final int RANKED = 10_000;
+    /** Facets are counted over this many of the newest matches. */
+    public static final int COUNTED = 2_000;
 
-    private static final int FACET_VALUES = 20;
+    /** Relevance is worked out for this many of the newest matches; it costs a read of each. */
+    private static final int RANKED = 2_000;
 
     private final Corpus corpus;
 
@@ -24,43 +28,63 @@ public class SearchReader {
         this.corpus = corpus;
     }
 
-    /**
-     * Reads a page.
-     *
-     * @param after the last article of the page before; null for the first page
-     */
-    public List<FoundArticle> page(ArticleFilter filter, Order order, @Nullable Place after, int limit) {
-        return switch (order) {
-            case DATE -> corpus.list(newest(filter, after, limit), row -> found(row, ArticleCards.sortKey(row)));
-            case RELEVANCE -> corpus.list(best(filter, after, limit), row -> found(row, row.getString("rank")));
+    /** Reads a page and what is told beside it. */
+    public Found find(SearchQuery query) {
+        return corpus.asOf(query.asOf(), snapshot -> {
+            List<FoundArticle> page = page(snapshot, query);
+            List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
+            return new Found(
+                    page, count(snapshot, query), facets(snapshot, query), copies(snapshot, query.filter(), ids));
+        });
+    }
+
+    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+        return switch (query.order()) {
+            case DATE ->
+                snapshot.list(
+                        newest(query.filter(), query.after(), query.limit()),
+                        row -> found(row, ArticleCards.sortKey(row)));
+            case RELEVANCE ->
+                snapshot.list(
+                        best(query.filter(), query.after(), query.limit()), row -> found(row, row.getString("rank")));
         };
     }
 
-    /** Counts what the filter finds, up to a cap. */
-    public int count(ArticleFilter filter, int cap) {
-        Sql sql = Conditions.wanted(filter)
+    private static int count(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+        Sql sql = Conditions.wanted(query.filter())
                 .add("select count(*) from (select from search s where")
-                .add(Conditions.of(filter))
-                .add("limit ?) as matches", cap);
-        return corpus.list(sql, row -> row.getInt(1)).get(0);
+                .add(Conditions.of(query.filter()))
+                .add("limit ?) as matches", query.cap());
+        return snapshot.list(sql, row -> row.getInt(1)).get(0);
     }
 
-    /** Counts the values of a facet among the newest matches; the most frequent values first. */
-    public List<FacetValue> facet(ArticleFilter filter, Facet facet, int cap) {
-        Sql sql = Conditions.wanted(filter)
-                .add(", matches as (select s.article_id, s.source, s.language from search s where")
-                .add(Conditions.of(filter))
-                .add("order by s.sort_at desc limit ?)", cap)
-                .add(FacetSql.of(facet))
-                .add("order by count desc, value limit ?", FACET_VALUES);
-        return corpus.list(
-                sql, row -> new FacetValue(row.getString("value"), row.getString("label"), row.getInt("count")));
+    private static Map<Facet, List<FacetValue>> facets(Corpus.Snapshot snapshot, SearchQuery query)
+            throws SQLException {
+        Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
+        if (query.facets().isEmpty()) {
+            return facets;
+        }
+        query.facets().forEach(facet -> facets.put(facet, new ArrayList<>()));
+        Sql sql = Conditions.wanted(query.filter())
+                .add("""
+                        , matches as materialized (
+                          select s.source, s.language, s.sort_at, s.entities, s.types, s.cited, s.events
+                          from search s where""")
+                .add(Conditions.of(query.filter()))
+                .add("order by s.sort_at desc limit ?)", COUNTED)
+                .add(FacetSql.COUNTED)
+                .add(FacetSql.of(query.facets()));
+        snapshot.list(
+                sql,
+                row -> facets.get(Facet.valueOf(row.getString("facet").toUpperCase(Locale.ROOT)))
+                        .add(new FacetValue(row.getString("value"), row.getString("label"), row.getInt("count"))));
+        return facets;
     }
 
-    /** Reads the texts of a page's articles with their hits marked. */
-    public Map<UUID, MarkedCopies> marked(@Nullable String words, List<UUID> articles) {
+    private static Map<UUID, MarkedCopies> copies(Corpus.Snapshot snapshot, ArticleFilter filter, List<UUID> articles)
+            throws SQLException {
         Map<UUID, MarkedCopies> copies = new LinkedHashMap<>();
-        corpus.list(MarkingSql.of(words, articles), row -> copies.put(Columns.id(row, "article_id"), copies(row)));
+        snapshot.list(MarkingSql.of(filter, articles), row -> copies.put(Columns.id(row, "article_id"), copies(row)));
         return copies;
     }
 
@@ -82,7 +106,7 @@ public class SearchReader {
                 // 1 divides by the logarithm of the length: a long article is not better for being long.
                 .add("""
                         , ranked as (
-                          select article_id, ts_rank(document, (select query from wanted), 1) as rank from matches)
+                          select article_id, ts_rank(document, (select words from wanted), 1) as rank from matches)
                         , page as (select article_id, rank from ranked""");
         if (after != null) {
             sql.add("where (rank, article_id) < (?::real, ?)", after.key(), after.id());

@@ -21,7 +21,7 @@ final class PageCursor {
 
     PageCursor(SearchRequest request) {
         this.request = request;
-        this.list = request.order() + " " + request.filter();
+        this.list = request.order() + " " + request.asOf() + " " + request.filter();
     }
 
     /** Where the requested page begins; null for the first. */

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Facet;
 import org.watchline.gateway.corpus.FacetValue;
+import org.watchline.gateway.corpus.Found;
 import org.watchline.gateway.corpus.FoundArticle;
 import org.watchline.gateway.corpus.MarkedCopies;
+import org.watchline.gateway.corpus.SearchQuery;
 import org.watchline.gateway.corpus.SearchReader;
 
 /** Puts a page of found articles together. */
@@ -27,22 +27,23 @@ public class Search {
     /** Finds a page of articles. */
     public SearchAnswer find(SearchRequest request) {
         PageCursor cursor = new PageCursor(request);
-        List<FoundArticle> found = reader.page(request.filter(), request.order(), cursor.place(), request.limit() + 1);
-        boolean more = found.size() > request.limit();
-        List<FoundArticle> page = more ? found.subList(0, request.limit()) : found;
+        Found found = reader.find(new SearchQuery(
+                request.filter(),
+                request.asOf(),
+                request.order(),
+                cursor.place(),
+                request.limit() + 1,
+                request.facets(),
+                Total.CAP));
+        boolean more = found.page().size() > request.limit();
+        List<FoundArticle> page = more ? found.page().subList(0, request.limit()) : found.page();
         return new SearchAnswer(
-                items(request.filter().words(), page),
-                facets(request),
+                page.stream()
+                        .map(article -> item(article, found.copies().get(article.card().id())))
+                        .toList(),
+                facets(request, found),
                 more ? cursor.after(page.get(page.size() - 1)) : null,
-                Total.ofCapped(reader.count(request.filter(), Total.CAP)));
-    }
-
-    private List<SearchItem> items(@Nullable String words, List<FoundArticle> page) {
-        Map<UUID, MarkedCopies> copies = reader.marked(
-                words, page.stream().map(found -> found.card().id()).toList());
-        return page.stream()
-                .map(found -> item(found, copies.get(found.card().id())))
-                .toList();
+                Total.ofCapped(found.count()));
     }
 
     private static SearchItem item(FoundArticle found, @Nullable MarkedCopies copies) {
@@ -62,11 +63,12 @@ public class Search {
                 MarkedText.hits(copies.text(), copies.plain()), MarkedText.hits(copies.text(), copies.folded()));
     }
 
-    private Map<String, List<FacetValue>> facets(SearchRequest request) {
+    private static Map<String, List<FacetValue>> facets(SearchRequest request, Found found) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-        ArticleFilter filter = request.filter();
         for (Facet facet : request.facets()) {
-            facets.put(facet.name().toLowerCase(Locale.ROOT), reader.facet(filter, facet, Total.CAP));
+            facets.put(
+                    facet.name().toLowerCase(Locale.ROOT),
+                    found.facets().getOrDefault(facet, List.of()));
         }
         return facets;
     }

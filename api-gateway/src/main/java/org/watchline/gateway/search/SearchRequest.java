@@ -1,5 +1,6 @@
 package org.watchline.gateway.search;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.contracts.annotation.EventType;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Facet;
 import org.watchline.gateway.corpus.Order;
+import org.watchline.gateway.corpus.QueryWords;
+import org.watchline.gateway.corpus.Spelling;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
 
 /** A checked request for a page of articles. */
 public record SearchRequest(
         ArticleFilter filter,
+        @Nullable Instant asOf,
         Order order,
         List<Facet> facets,
         @Nullable String cursor,
@@ -28,8 +34,12 @@ public record SearchRequest(
     private static final int MOST_VALUES = 10;
     private static final int DEFAULT_LIMIT = 20;
     private static final int MOST_LIMIT = 100;
-    private static final List<String> FILTERS = List.of("q", "entity", "type", "source", "lang", "from", "to");
+    private static final List<String> FILTERS = List.of(
+            "q", "spelling", "entity", "place", "type", "source", "cites", "event", "lang", "tag", "from", "to");
     private static final Set<String> FACETS = labels(Facet.values());
+    private static final Set<String> SPELLINGS = labels(Spelling.values());
+    private static final Set<String> EVENTS =
+            Arrays.stream(EventType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ORDERS = labels(Order.values());
     /** Dates are mentions, but no entities. */
     private static final Set<String> TYPES = Arrays.stream(EntityType.values())
@@ -43,7 +53,7 @@ public record SearchRequest(
      * @throws org.watchline.gateway.problem.ProblemException if one is unknown or not valid
      */
     public static SearchRequest of(Parameters parameters) {
-        ArticleFilter filter = filterOf(parameters, "sort", "facets", "cursor", "limit");
+        ArticleFilter filter = filterOf(parameters, "asOf", "sort", "facets", "cursor", "limit");
         List<Facet> facets = parameters.words("facets", FACETS).stream()
                 .map(name -> Facet.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toList();
@@ -67,18 +77,19 @@ public record SearchRequest(
      * @throws org.watchline.gateway.problem.ProblemException if a parameter is unknown or not valid
      */
     public static SearchRequest mentioning(String entityId, Parameters parameters) {
-        parameters.allowing("cursor", "limit");
+        parameters.allowing("asOf", "cursor", "limit");
         return page(ArticleFilter.mentioning(entityId), Order.DATE, List.of(), parameters);
     }
 
     /** The same request, counting these facets. */
     public SearchRequest withFacets(List<Facet> others) {
-        return new SearchRequest(filter, order, others, cursor, limit);
+        return new SearchRequest(filter, asOf, order, others, cursor, limit);
     }
 
     private static SearchRequest page(ArticleFilter filter, Order order, List<Facet> facets, Parameters parameters) {
         return new SearchRequest(
                 filter,
+                AsOf.read(parameters),
                 order,
                 facets,
                 parameters.text("cursor", Integer.MAX_VALUE),
@@ -90,12 +101,22 @@ public record SearchRequest(
         if (!TYPES.containsAll(types)) {
             throw Parameters.invalid("type", "must be one of " + String.join(", ", new TreeSet<>(TYPES)));
         }
+        List<String> events = parameters.texts("event", EVENTS.size(), LONGEST_VALUE);
+        if (!EVENTS.containsAll(events)) {
+            throw Parameters.invalid("event", "must be one of " + String.join(", ", new TreeSet<>(EVENTS)));
+        }
+        String words = parameters.text("q", LONGEST_WORDS);
         return new ArticleFilter(
-                parameters.text("q", LONGEST_WORDS),
+                words == null ? null : QueryWords.parse(words),
+                "exact".equals(parameters.word("spelling", SPELLINGS)) ? Spelling.EXACT : Spelling.ANY,
                 parameters.texts("entity", MOST_VALUES, LONGEST_VALUE),
+                parameters.texts("place", MOST_VALUES, LONGEST_VALUE),
                 types.stream().map(EntityType::valueOf).toList(),
                 parameters.texts("source", MOST_VALUES, LONGEST_VALUE),
+                parameters.texts("cites", MOST_VALUES, LONGEST_VALUE),
+                events.stream().map(EventType::valueOf).toList(),
                 parameters.texts("lang", MOST_VALUES, LONGEST_VALUE),
+                parameters.texts("tag", MOST_VALUES, LONGEST_VALUE),
                 DateBound.from(parameters, "from"),
                 DateBound.until(parameters, "to"));
     }

@@ -170,9 +170,11 @@ class SearchIT {
     @Test
     void refusesWhatItDoesNotUnderstand() {
         for (String[] wrong : new String[][] {
-            {"cites", "dawn", "unknown-parameter"},
-            {"asOf", "2022-01-01", "unknown-parameter"},
-            {"event", "x", "unknown-parameter"},
+            {"cited", "dawn", "unknown-parameter"},
+            {"asOf", "2999-01-01", "invalid-parameter"},
+            {"asOf", "then", "invalid-parameter"},
+            {"event", "x", "invalid-parameter"},
+            {"spelling", "loose", "invalid-parameter"},
             {"limit", "0", "invalid-parameter"},
             {"limit", "101", "invalid-parameter"},
             {"limit", "many", "invalid-parameter"},

@@ -12,6 +12,7 @@ import org.watchline.gateway.corpus.ArticleCard;
 import org.watchline.gateway.corpus.Facet;
 import org.watchline.gateway.corpus.FoundArticle;
 import org.watchline.gateway.corpus.Order;
+import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.Place;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.query.ArticleIds;
@@ -36,7 +37,7 @@ class SearchRequestTest {
                 "limit", List.of("5")));
 
         // Then
-        assertThat(request.filter().words()).isEqualTo("ceasefire");
+        assertThat(request.filter().words()).isEqualTo(QueryWords.parse("ceasefire"));
         assertThat(request.filter().entities()).containsExactly("ttp", "khost");
         assertThat(request.filter().types()).containsExactly(EntityType.ORG);
         assertThat(request.filter().from()).isEqualTo("2022-04-16T00:00:00Z");
@@ -74,9 +75,9 @@ class SearchRequestTest {
 
     @Test
     void namesAllUnknownParameters() {
-        assertThatThrownBy(() -> request(Map.of("cites", List.of("x"), "asOf", List.of("y"))))
+        assertThatThrownBy(() -> request(Map.of("cited", List.of("x"), "at", List.of("y"))))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("asOf, cites");
+                .hasMessageContaining("at, cited");
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.article.ArticleStored;
 import org.watchline.store.annotation.TaggedMentions;
 import org.watchline.store.article.FilingPlan;
-import org.watchline.store.article.NewRevision;
 import org.watchline.store.article.Outcome;
 import org.watchline.store.article.Place;
 import org.watchline.store.event.Sites;
@@ -92,14 +91,8 @@ final class ArticleTransaction {
         RevisionRows.confirm(connection, plan.confirmations());
         SubmissionRows.keepOriginals(connection, plan.newRevisions());
         SubmissionRows.remember(connection, plan.submissions());
-        SearchDocuments.replace(
-                connection,
-                plan.superseded(),
-                plan.newRevisions().stream()
-                        .map(NewRevision::id)
-                        .filter(active::contains)
-                        .toList());
         AnnotationRows.insert(connection, plan.newSets(), active, sites, now);
+        SearchDocuments.catchUp(connection, ids(plan.places()), now);
         ChangeRows.insert(connection, plan.newChanges(), now);
         AlertRows.raise(connection, plan.news(), now);
     }
@@ -119,6 +112,10 @@ final class ArticleTransaction {
                     change.at()));
         }
         return notices;
+    }
+
+    private static Set<Long> ids(List<Place> places) {
+        return places.stream().map(Place::article).collect(Collectors.toSet());
     }
 
     private <T> Set<T> distinct(Function<ArticleIngested, T> property) {

@@ -2,26 +2,21 @@ package org.watchline.store.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 
-/** Table {@code search_document}: always the active revisions. */
+/** Tables {@code search_document} and {@code search_document_past}: what search shows, and what it showed. */
 final class SearchDocuments {
 
-    private static final String REMOVE = "delete from store.search_document where revision = any(?::bigint[])";
-
-    private static final String ADD = """
-            insert into store.search_document (article, revision, article_id, source, language, sort_at, document)
-            select r.article, r.id, a.article_id, r.source, r.language, coalesce(r.published_at, '-infinity'),
-              corpus.document(r.title, r.text)
-            from store.revision r
-            join store.article a on a.id = r.article
-            where r.id = any(?::bigint[])""";
+    private static final String CATCH_UP = "call store.catch_up_search(?::bigint[], ?)";
 
     private SearchDocuments() {}
 
-    static void replace(Connection connection, Collection<Long> superseded, Collection<Long> active)
-            throws SQLException {
-        Sql.update(connection, REMOVE, parameters -> parameters.array("int8", superseded));
-        Sql.update(connection, ADD, parameters -> parameters.array("int8", active));
+    /** Lets search show the articles as the corpus knows them now. */
+    static void catchUp(Connection connection, Collection<Long> articles, Instant now) throws SQLException {
+        Sql.update(
+                connection,
+                CATCH_UP,
+                parameters -> parameters.array("int8", articles).time(now));
     }
 }

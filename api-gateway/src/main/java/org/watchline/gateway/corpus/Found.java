@@ -1,0 +1,16 @@
+package org.watchline.gateway.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a search found, read from one state of the corpus.
+ *
+ * @param page articles in their order
+ * @param count matches, counted up to a cap
+ * @param facets in the requested order, the most frequent values first
+ * @param copies the page's titles and texts with their hits marked
+ */
+public record Found(
+        List<FoundArticle> page, int count, Map<Facet, List<FacetValue>> facets, Map<UUID, MarkedCopies> copies) {}

@@ -1,0 +1,17 @@
+-- Search and what people decided: V7 could not know the tables of V8.
+
+-- The entities of a set as they count after what people decided.
+create or replace function store.effective_entities(of_set bigint) returns text[]
+language sql stable strict
+as $$
+  select coalesce(array_agg(entity_id), '{}') from store.effective_entity where annotation_set = of_set
+$$;
+
+create or replace function corpus.is_ruled(ids text[]) returns boolean
+language sql stable strict parallel safe
+as $$
+  select exists (
+      select from spelling_ruling r
+      where r.entity_id = any (corpus.tagged_as(ids)) or r.into_id = any (corpus.standing(ids)))
+    or exists (select from spelling_claim c where c.entity_id = any (corpus.standing(ids)))
+$$;
