@@ -170,9 +170,10 @@ $$;
 create procedure store.catch_up_search(articles bigint[], at timestamptz)
 language plpgsql
 as $$
+declare
+  stale constant bigint[] := array(select s.article from store.search_stale s where s.article = any (articles));
 begin
-  call store.show_in_search(
-    array(select stale.article from store.search_stale stale where stale.article = any (articles)), at);
+  call store.show_in_search(stale, at);
 end
 $$;
 
