@@ -15,3 +15,6 @@ as $$
       where r.entity_id = any (corpus.tagged_as(ids)) or r.into_id = any (corpus.standing(ids)))
     or exists (select from spelling_claim c where c.entity_id = any (corpus.standing(ids)))
 $$;
+
+-- Saved searches are matched by the writer.
+grant select on corpus.spelling_ruling, corpus.spelling_claim to watchline_writer;

@@ -420,4 +420,4 @@ end
 $$;
 
 grant select, insert, update, delete on store.search_document_past to watchline_writer;
-grant select on store.search_stale, store.shown_document to watchline_writer;
+grant select on store.search_stale, store.shown_document, store.shown_set, corpus.entity_redirect to watchline_writer;

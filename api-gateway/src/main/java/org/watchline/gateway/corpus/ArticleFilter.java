@@ -24,7 +24,7 @@ import org.watchline.contracts.annotation.EventType;
  */
 public record ArticleFilter(
         @Nullable QueryWords words,
-        Spelling spelling,
+        SpellingRule spelling,
         List<String> entities,
         List<String> places,
         List<EntityType> types,
@@ -50,14 +50,14 @@ public record ArticleFilter(
     /** Every article. */
     public static ArticleFilter everything() {
         return new ArticleFilter(
-                null, Spelling.ANY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                null, SpellingRule.ANY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), null, null);
     }
 
     /** Everything that mentions one entity. */
     public static ArticleFilter mentioning(String entityId) {
         return new ArticleFilter(
-                null, Spelling.ANY, List.of(entityId), List.of(), List.of(), List.of(), List.of(), List.of(),
+                null, SpellingRule.ANY, List.of(entityId), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), null, null);
     }
 

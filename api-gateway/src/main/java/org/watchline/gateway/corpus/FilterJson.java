@@ -33,7 +33,7 @@ public final class FilterJson {
             ArrayNode alternatives = json.putArray("words");
             words.alternatives().forEach(parts -> addParts(parts, alternatives.addArray()));
         }
-        if (filter.spelling() == Spelling.EXACT) {
+        if (filter.spelling() == SpellingRule.EXACT) {
             json.put("spelling", "exact");
         }
         putTexts(json, "entities", filter.entities());
@@ -59,7 +59,7 @@ public final class FilterJson {
             JsonNode json = MAPPER.readTree(text);
             return new ArticleFilter(
                     json.has("q") ? QueryWords.parse(json.get("q").asText()) : null,
-                    Spelling.valueOf(json.path("spelling").asText("any").toUpperCase(Locale.ROOT)),
+                    SpellingRule.valueOf(json.path("spelling").asText("any").toUpperCase(Locale.ROOT)),
                     texts(json, "entities"),
                     texts(json, "places"),
                     texts(json, "types").stream().map(EntityType::valueOf).toList(),

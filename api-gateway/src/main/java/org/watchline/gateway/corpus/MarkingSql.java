@@ -12,6 +12,9 @@ final class MarkingSql {
     /** Characters; the parser that marks is slow, and a hit farther behind is rare. */
     private static final int LONGEST = 200_000;
 
+    /** Other spellings of names in the query that are marked. */
+    private static final int MOST_NAMES = 40;
+
     private static final String OPTIONS = "HighlightAll=true, StartSel=\"\uE000\", StopSel=\"\uE001\"";
 
     private MarkingSql() {}
@@ -33,9 +36,20 @@ final class MarkingSql {
                     from page""");
         }
         return sql.add(
-                        ", wanted as materialized (select corpus.highlight_query(?) as query, ? as options)",
-                        words.text(),
-                        OPTIONS)
+                        """
+                        , named as (
+                          select phraseto_tsquery('corpus.article', a.name) as query
+                          from entity_alias a where a.entity_id = any (corpus.tagged_as(?))
+                          order by length(a.name) desc limit ?)
+                        , wanted as materialized (
+                          select corpus.one_of(query) as query, ? as options
+                          from (
+                            select corpus.highlight_query(?) as query
+                            union all select query from named where numnode(query) > 0) as anyhow)""",
+                        words.entities().toArray(String[]::new),
+                        MOST_NAMES,
+                        OPTIONS,
+                        words.wantedWords())
                 .add("""
                         select article_id, title, text,
                           ts_headline('corpus.article', title, query, options) as title_plain,

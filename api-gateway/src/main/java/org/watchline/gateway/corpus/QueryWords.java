@@ -1,6 +1,8 @@
 package org.watchline.gateway.corpus;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a query says in words.
@@ -12,6 +14,24 @@ public record QueryWords(String text, List<List<WordPart>> alternatives) {
 
     public QueryWords {
         alternatives = alternatives.stream().map(List::copyOf).toList();
+    }
+
+    /** All that articles are to say, in web-search syntax, for marking it. */
+    String wantedWords() {
+        return parts().filter(part -> !part.not()).map(WordPart::webSearch).collect(Collectors.joining(" or "));
+    }
+
+    /** Entities that have some of the words for a name. */
+    List<String> entities() {
+        return parts()
+                .filter(WordPart.Run.class::isInstance)
+                .flatMap(part -> ((WordPart.Run) part).entities().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<WordPart> parts() {
+        return alternatives.stream().flatMap(List::stream);
     }
 
     /** Reads web-search syntax. Every text is a query: what is not well-formed is taken for words. */

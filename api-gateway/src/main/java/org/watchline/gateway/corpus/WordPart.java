@@ -8,6 +8,9 @@ public sealed interface WordPart {
     /** Whether articles with it are left out. */
     boolean not();
 
+    /** It in web-search syntax, as far as that can say it. */
+    String webSearch();
+
     /**
      * Words side by side.
      *
@@ -24,6 +27,11 @@ public sealed interface WordPart {
         Run(String text, boolean quoted, boolean not) {
             this(text, quoted, not, List.of());
         }
+
+        @Override
+        public String webSearch() {
+            return quoted ? '"' + text + '"' : text;
+        }
     }
 
     /**
@@ -36,6 +44,11 @@ public sealed interface WordPart {
 
         public Near {
             words = List.copyOf(words);
+        }
+
+        @Override
+        public String webSearch() {
+            return String.join(" ", words);
         }
     }
 }

@@ -11,6 +11,8 @@ import org.watchline.gateway.corpus.FacetValue;
 import org.watchline.gateway.corpus.Found;
 import org.watchline.gateway.corpus.FoundArticle;
 import org.watchline.gateway.corpus.MarkedCopies;
+import org.watchline.gateway.corpus.NameReader;
+import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SearchQuery;
 import org.watchline.gateway.corpus.SearchReader;
 
@@ -18,17 +20,28 @@ import org.watchline.gateway.corpus.SearchReader;
 @ApplicationScoped
 public class Search {
 
-    private final SearchReader reader;
+    /** With no more than so many articles found, the query may have been misspelt. */
+    private static final int FEW = 2;
 
-    Search(SearchReader reader) {
+    private static final int LONGEST_MISSPELT = 80;
+    private static final int MOST_SIMILAR = 3;
+
+    private final SearchReader reader;
+    private final Names names;
+    private final NameReader nameReader;
+
+    Search(SearchReader reader, Names names, NameReader nameReader) {
         this.reader = reader;
+        this.names = names;
+        this.nameReader = nameReader;
     }
 
     /** Finds a page of articles. */
     public SearchAnswer find(SearchRequest request) {
         PageCursor cursor = new PageCursor(request);
+        NamedFilter named = names.find(request.filter(), request.asOf());
         Found found = reader.find(new SearchQuery(
-                request.filter(),
+                named.filter(),
                 request.asOf(),
                 request.order(),
                 cursor.place(),
@@ -43,7 +56,19 @@ public class Search {
                         .toList(),
                 facets(request, found),
                 more ? cursor.after(page.get(page.size() - 1)) : null,
-                Total.ofCapped(found.count()));
+                Total.ofCapped(found.count()),
+                named.names(),
+                similar(named, found.count()));
+    }
+
+    private List<SimilarName> similar(NamedFilter named, int count) {
+        QueryWords words = named.filter().words();
+        if (words == null || count > FEW || !named.names().isEmpty() || words.text().length() > LONGEST_MISSPELT) {
+            return List.of();
+        }
+        return nameReader.similar(words.text(), MOST_SIMILAR).stream()
+                .map(SimilarName::of)
+                .toList();
     }
 
     private static SearchItem item(FoundArticle found, @Nullable MarkedCopies copies) {

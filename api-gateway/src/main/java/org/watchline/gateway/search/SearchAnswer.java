@@ -10,8 +10,10 @@ import org.watchline.gateway.corpus.FacetValue;
 /**
  * A page of found articles.
  *
- * @param facets by the requested names, in the requested order; counted over at most 10,001 articles
+ * @param facets by the requested names, in the requested order; counted over the newest 2,000 of the found articles
  * @param nextCursor null on the last page
+ * @param alsoSearched names in the query, and who bears them; empty with {@code spelling=exact}
+ * @param didYouMean entities with names like the query, if it finds little
  */
 @Schema(description = "A page of found articles")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,4 +21,6 @@ public record SearchAnswer(
         List<SearchItem> items,
         Map<String, List<FacetValue>> facets,
         @Nullable String nextCursor,
-        Total total) {}
+        Total total,
+        List<SearchedName> alsoSearched,
+        List<SimilarName> didYouMean) {}

@@ -15,7 +15,7 @@ import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Facet;
 import org.watchline.gateway.corpus.Order;
 import org.watchline.gateway.corpus.QueryWords;
-import org.watchline.gateway.corpus.Spelling;
+import org.watchline.gateway.corpus.SpellingRule;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
@@ -37,7 +37,7 @@ public record SearchRequest(
     private static final List<String> FILTERS = List.of(
             "q", "spelling", "entity", "place", "type", "source", "cites", "event", "lang", "tag", "from", "to");
     private static final Set<String> FACETS = labels(Facet.values());
-    private static final Set<String> SPELLINGS = labels(Spelling.values());
+    private static final Set<String> SPELLINGS = labels(SpellingRule.values());
     private static final Set<String> EVENTS =
             Arrays.stream(EventType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ORDERS = labels(Order.values());
@@ -108,7 +108,7 @@ public record SearchRequest(
         String words = parameters.text("q", LONGEST_WORDS);
         return new ArticleFilter(
                 words == null ? null : QueryWords.parse(words),
-                "exact".equals(parameters.word("spelling", SPELLINGS)) ? Spelling.EXACT : Spelling.ANY,
+                "exact".equals(parameters.word("spelling", SPELLINGS)) ? SpellingRule.EXACT : SpellingRule.ANY,
                 parameters.texts("entity", MOST_VALUES, LONGEST_VALUE),
                 parameters.texts("place", MOST_VALUES, LONGEST_VALUE),
                 types.stream().map(EntityType::valueOf).toList(),

@@ -1,0 +1,16 @@
+package org.watchline.gateway.search;
+
+import java.util.List;
+import org.watchline.gateway.corpus.ArticleFilter;
+
+/**
+ * A filter whose words know which of them are names.
+ *
+ * @param names in the order of the query
+ */
+public record NamedFilter(ArticleFilter filter, List<SearchedName> names) {
+
+    public NamedFilter {
+        names = List.copyOf(names);
+    }
+}

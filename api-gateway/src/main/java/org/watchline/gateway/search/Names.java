@@ -1,0 +1,170 @@
+package org.watchline.gateway.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.curation.Spelling;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.NameBearer;
+import org.watchline.gateway.corpus.NameReader;
+import org.watchline.gateway.corpus.QueryWords;
+import org.watchline.gateway.corpus.SpellingRule;
+import org.watchline.gateway.corpus.WordPart;
+
+/** Finds names in the words of a filter, so that whoever bears them is found by any other name. */
+@ApplicationScoped
+public class Names {
+
+    private static final int LONGEST_NAME = 6;
+    /** A name of more entities than these tells nothing. */
+    private static final int MOST_BEARERS = 5;
+
+    private static final int MOST_SPELLINGS = 12;
+
+    private final NameReader reader;
+    private final KnownNames known;
+
+    Names(NameReader reader, KnownNames known) {
+        this.reader = reader;
+        this.known = known;
+    }
+
+    /**
+     * Looks up the names in a filter's words, unless they are meant as they are spelt. Words that are to be left out are
+     * left as they are.
+     *
+     * @param asOf whose decisions about names count; null for now
+     */
+    public NamedFilter find(ArticleFilter filter, @Nullable Instant asOf) {
+        QueryWords words = filter.words();
+        if (words == null || filter.spelling() == SpellingRule.EXACT) {
+            return new NamedFilter(filter, List.of());
+        }
+        Lookup lookup = new Lookup(words, asOf);
+        QueryWords named = new QueryWords(
+                words.text(),
+                words.alternatives().stream()
+                        .map(parts -> parts.stream()
+                                .flatMap(part -> lookup.split(part).stream())
+                                .toList())
+                        .toList());
+        return new NamedFilter(filter.saying(named), lookup.found());
+    }
+
+    /** The names of one query. */
+    private final class Lookup {
+
+        private final @Nullable Instant asOf;
+        private final Map<String, Map<String, NameBearer>> bearers = new LinkedHashMap<>();
+        private final Map<String, SearchedName> found = new LinkedHashMap<>();
+
+        Lookup(QueryWords words, @Nullable Instant asOf) {
+            this.asOf = asOf;
+            List<String> keys = words.alternatives().stream()
+                    .flatMap(List::stream)
+                    .filter(WordPart.Run.class::isInstance)
+                    .filter(part -> !part.not())
+                    .flatMap(part -> NameSpans.of(((WordPart.Run) part).text(), LONGEST_NAME).stream())
+                    .map(Spelling::key)
+                    .distinct()
+                    .toList();
+            for (NameBearer bearer : keys.isEmpty() ? List.<NameBearer>of() : reader.bearers(keys, asOf)) {
+                bearers.computeIfAbsent(bearer.key(), key -> new LinkedHashMap<>())
+                        .put(bearer.id(), bearer);
+            }
+        }
+
+        List<SearchedName> found() {
+            return List.copyOf(found.values());
+        }
+
+        List<WordPart> split(WordPart part) {
+            if (part.not() || !(part instanceof WordPart.Run run)) {
+                return List.of(part);
+            }
+            List<String> words = NameSpans.words(run.text());
+            List<WordPart> parts = new ArrayList<>();
+            int done = 0;
+            int next = 0;
+            while (next < words.size()) {
+                Optional<KnownNames.Match> name = nameAt(words, next);
+                boolean fits = name.isPresent() && (!run.quoted() || name.get().words() == words.size());
+                if (!fits) {
+                    next++;
+                    continue;
+                }
+                addRun(parts, words.subList(done, next));
+                int end = next + name.get().words();
+                String text = String.join(" ", words.subList(next, end));
+                parts.add(new WordPart.Run(text, run.quoted(), false, name.get().entities()));
+                next = end;
+                done = end;
+            }
+            if (parts.isEmpty()) {
+                return List.of(run);
+            }
+            addRun(parts, words.subList(done, words.size()));
+            return parts;
+        }
+
+        private static void addRun(List<WordPart> parts, List<String> words) {
+            if (!words.isEmpty()) {
+                parts.add(new WordPart.Run(String.join(" ", words), false, false, List.of()));
+            }
+        }
+
+        /** The longest name, of the knowledge or seen in texts; of both, if they are equally long. */
+        private Optional<KnownNames.Match> nameAt(List<String> words, int from) {
+            int longest = 0;
+            Map<String, NameBearer> who = new LinkedHashMap<>();
+            for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0 && longest == 0; length--) {
+                who.putAll(seen(words.subList(from, from + length)));
+                longest = who.isEmpty() ? 0 : length;
+            }
+            Optional<KnownNames.Match> listed = known.longestAt(words, from);
+            if (listed.isPresent() && listed.get().words() >= longest) {
+                if (listed.get().words() > longest) {
+                    who.clear();
+                }
+                longest = listed.get().words();
+                reader.known(listed.get().entities(), asOf).forEach(bearer -> who.put(bearer.id(), bearer));
+            }
+            if (who.isEmpty() || who.size() > MOST_BEARERS) {
+                return Optional.empty();
+            }
+            String text = String.join(" ", words.subList(from, from + longest));
+            who.values().forEach(bearer -> note(text, bearer));
+            return Optional.of(new KnownNames.Match(longest, List.copyOf(who.keySet())));
+        }
+
+        /** A single word is a name only if it is what somebody is displayed by: surnames are everybody's. */
+        private Map<String, NameBearer> seen(List<String> words) {
+            String key = Spelling.key(String.join(" ", words));
+            Map<String, NameBearer> all = bearers.getOrDefault(key, Map.of());
+            if (words.size() > 1) {
+                return all;
+            }
+            Map<String, NameBearer> displayed = new LinkedHashMap<>(all);
+            displayed.values().removeIf(bearer -> !Spelling.key(bearer.name()).equals(key));
+            return displayed;
+        }
+
+        private void note(String text, NameBearer bearer) {
+            found.computeIfAbsent(
+                    text + "\n" + bearer.id(),
+                    key -> new SearchedName(
+                            text,
+                            bearer.id(),
+                            bearer.name(),
+                            bearer.type(),
+                            reader.spellings(bearer.id(), MOST_SPELLINGS, asOf).stream()
+                                    .filter(spelling -> !Spelling.key(spelling).equals(Spelling.key(text)))
+                                    .toList()));
+        }
+    }
+}
