@@ -61,6 +61,12 @@ public record ArticleFilter(
                 List.of(), List.of(), null, null);
     }
 
+    /** The same filter for a period. */
+    public ArticleFilter between(@Nullable Instant first, @Nullable Instant end) {
+        return new ArticleFilter(
+                words, spelling, entities, places, types, sources, cites, events, languages, tags, first, end);
+    }
+
     /** The same filter with other words. */
     public ArticleFilter saying(@Nullable QueryWords others) {
         return new ArticleFilter(

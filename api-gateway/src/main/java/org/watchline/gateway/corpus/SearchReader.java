@@ -38,6 +38,18 @@ public class SearchReader {
         });
     }
 
+    /** Reads a page as of now, without texts. */
+    public List<FoundArticle> page(ArticleFilter filter, Order order, @Nullable Place after, int limit) {
+        SearchQuery query = new SearchQuery(filter, null, order, after, limit, List.of(), 0);
+        return corpus.atOneMoment(snapshot -> page(snapshot, query));
+    }
+
+    /** Counts what the filter finds now, up to a cap. */
+    public int count(ArticleFilter filter, int cap) {
+        SearchQuery query = new SearchQuery(filter, null, Order.DATE, null, 0, List.of(), cap);
+        return corpus.atOneMoment(snapshot -> count(snapshot, query));
+    }
+
     private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
         return switch (query.order()) {
             case DATE ->

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.QueryWords;
+import org.watchline.gateway.search.Names;
 import org.watchline.gateway.corpus.Order;
 import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.source.CitationEdge;
@@ -23,10 +25,12 @@ class CitationGraphs {
 
     private final EdgeReader edges;
     private final SearchReader search;
+    private final Names names;
 
-    CitationGraphs(EdgeReader edges, SearchReader search) {
+    CitationGraphs(EdgeReader edges, SearchReader search, Names names) {
         this.edges = edges;
         this.search = search;
+        this.names = names;
     }
 
     /** The heaviest edges with the sources at their ends. */
@@ -53,9 +57,10 @@ class CitationGraphs {
         if (request.words() == null) {
             return null;
         }
-        ArticleFilter filter = new ArticleFilter(
-                request.words(), List.of(), List.of(), List.of(), List.of(), request.from(), request.until());
-        return search.page(filter, Order.DATE, null, NEWEST_MATCHES).stream()
+        ArticleFilter filter = ArticleFilter.everything()
+                .saying(QueryWords.parse(request.words()))
+                .between(request.from(), request.until());
+        return search.page(names.find(filter, null).filter(), Order.DATE, null, NEWEST_MATCHES).stream()
                 .map(found -> found.card().id())
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.search.Names;
 import org.watchline.gateway.corpus.Basis;
 import org.watchline.gateway.corpus.Order;
 import org.watchline.gateway.corpus.SearchReader;
@@ -35,15 +36,18 @@ public class Independences {
             "agency");
 
     private final SearchReader search;
+    private final Names names;
     private final TestimonyReader testimonies;
 
-    Independences(SearchReader search, TestimonyReader testimonies) {
+    Independences(SearchReader search, Names names, TestimonyReader testimonies) {
         this.search = search;
+        this.names = names;
         this.testimonies = testimonies;
     }
 
     /** Looks at the newest articles that the filter finds. */
-    public IndependenceAnswer of(ArticleFilter filter) {
+    public IndependenceAnswer of(ArticleFilter asked) {
+        ArticleFilter filter = names.find(asked, null).filter();
         List<UUID> newest = search.page(filter, Order.DATE, null, NEWEST_MATCHES).stream()
                 .map(found -> found.card().id())
                 .toList();
