@@ -1,14 +1,10 @@
 package org.watchline.store.counting;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.nio.file.Path;
 import org.jboss.logging.Logger;
 import org.watchline.knowledge.KnowledgeBase;
-import org.watchline.store.StoreConfig;
 import org.watchline.store.db.DatabaseUnavailableException;
 import org.watchline.store.db.Tallies;
 import org.watchline.store.db.UnstorableDataException;
@@ -27,14 +23,9 @@ class TallyWorker {
     private final KnowledgeBase knowledge;
     private volatile boolean outletsListed;
 
-    TallyWorker(Tallies tallies, StoreConfig config) {
+    TallyWorker(Tallies tallies, KnowledgeBase knowledge) {
         this.tallies = tallies;
-        this.knowledge = config.knowledgeDirectory().map(TallyWorker::load).orElseGet(KnowledgeBase::shipped);
-    }
-
-    /** A knowledge base that cannot be read is an error of the start, as for the service that tags with it. */
-    void start(@Observes StartupEvent event) {
-        LOG.infof("knowledge loaded count=%d", knowledge.entities().size());
+        this.knowledge = knowledge;
     }
 
     @Scheduled(every = "${watchline.store.tally-poll}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -50,9 +41,5 @@ class TallyWorker {
         } catch (DatabaseUnavailableException | UnstorableDataException e) {
             LOG.warnf("counts stay behind reason=%s", e.getMessage());
         }
-    }
-
-    private static KnowledgeBase load(Path directory) {
-        return KnowledgeBase.load(directory);
     }
 }

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What a service must be told to be part of a local stack; everything else is its own default. */
 final class ServiceSettings {
 
+    /** Tagging, the names of outlets, and roles with their dates all come from one knowledge base. */
+    private static final Map<ProcessName, String> KNOWLEDGE_KEYS = Map.of(
+            ProcessName.NLP_SERVICE, "watchline.nlp.knowledge-directory",
+            ProcessName.STORE_SERVICE, "watchline.store.knowledge-directory",
+            ProcessName.API_GATEWAY, "watchline.gateway.knowledge-directory");
+
+
     private static final int TOKEN_BYTES = 32;
 
     private final Ports ports;
@@ -67,8 +74,9 @@ final class ServiceSettings {
         if (service == ProcessName.STORE_SERVICE || service == ProcessName.API_GATEWAY) {
             settings.put("quarkus.datasource.jdbc.url", jdbcUrl());
         }
-        if (service == ProcessName.NLP_SERVICE && knowledge != null) {
-            settings.put("watchline.nlp.knowledge-directory", knowledge.toString());
+        String knowledgeKey = KNOWLEDGE_KEYS.get(service);
+        if (knowledgeKey != null && knowledge != null) {
+            settings.put(knowledgeKey, knowledge.toString());
         }
         if (service == ProcessName.API_GATEWAY) {
             settings.put("watchline.gateway.ingest-url", "http://127.0.0.1:" + ports.ingest());

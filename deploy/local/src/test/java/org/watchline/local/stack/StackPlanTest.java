@@ -44,14 +44,16 @@ class StackPlanTest {
     }
 
     @Test
-    void tellsTheTaggingServiceAloneWhereTheKnowledgeIs() {
+    void tellsTheServicesThatUseItWhereTheKnowledgeIs() {
         // Given
         ServiceSettings settings = new ServiceSettings(planWith(directory));
 
         // When, Then
-        String option = "-Dwatchline.nlp.knowledge-directory=" + directory;
-        assertThat(settings.jvmOptions(ProcessName.NLP_SERVICE)).contains(option);
-        assertThat(settings.jvmOptions(ProcessName.STORE_SERVICE)).doesNotContain(option);
+        String value = ".knowledge-directory=" + directory;
+        assertThat(settings.jvmOptions(ProcessName.NLP_SERVICE)).contains("-Dwatchline.nlp" + value);
+        assertThat(settings.jvmOptions(ProcessName.STORE_SERVICE)).contains("-Dwatchline.store" + value);
+        assertThat(settings.jvmOptions(ProcessName.API_GATEWAY)).contains("-Dwatchline.gateway" + value);
+        assertThat(settings.jvmOptions(ProcessName.INGEST_SERVICE)).noneMatch(option -> option.contains(value));
     }
 
     private StackPlan planWith(Path knowledge) {
