@@ -120,14 +120,14 @@ document.addEventListener("keyup", (event) => {
 document.getElementById("theme")?.addEventListener("click", switchTheme);
 
 /** Fields named `author` are filled with the name that was given last. */
-export function rememberAuthor(within = document) {
-  for (const field of within.querySelectorAll("input[name=author]")) {
+export function rememberAuthor() {
+  for (const field of document.querySelectorAll("input[name=author]")) {
     field.value ||= memory.get("author") || "";
-    field.addEventListener("change", () => memory.set("author", field.value.trim()));
   }
 }
 
 rememberAuthor();
+document.addEventListener("htmx:afterSettle", rememberAuthor);
 
 /** What a problem (RFC 9457) says, as one line. */
 export function faultOf(problem) {

@@ -12,12 +12,15 @@ import org.watchline.gateway.console.Formats;
 import org.watchline.gateway.corpus.Duplicate;
 import org.watchline.gateway.corpus.Revision;
 import org.watchline.gateway.corpus.StoredArticle;
+import org.watchline.gateway.corpus.note.StoredNote;
+import org.watchline.gateway.corpus.rating.Rating;
 
 /**
  * What an article's page shows.
  *
  * @param text as it is laid out
  * @param entities that it mentions, the most frequent first
+ * @param rating of the article; null if it has none
  * @param diff what the shown revision changed; null unless asked for
  */
 record ArticlePage(
@@ -27,6 +30,8 @@ record ArticlePage(
         AnnotatedArticle text,
         Findings findings,
         List<MentionedEntity> entities,
+        List<StoredNote> notes,
+        @Nullable Rating rating,
         @Nullable DiffView diff) {
 
     private static final Annotations NOTHING = new Annotations(
@@ -51,7 +56,12 @@ record ArticlePage(
      * @param names of the entities that are described, by id
      */
     static ArticlePage of(
-            ArticleAnswer answer, @Nullable Annotations active, Map<String, String> names, @Nullable DiffView diff) {
+            ArticleAnswer answer,
+            @Nullable Annotations active,
+            Map<String, String> names,
+            List<StoredNote> notes,
+            @Nullable Rating rating,
+            @Nullable DiffView diff) {
         StoredArticle article = answer.article();
         Annotations found = active == null || !isActive(article, answer.revisions()) ? NOTHING : active;
         Findings findings = new Findings(article.text(), found, names);
@@ -62,6 +72,8 @@ record ArticlePage(
                 AnnotatedArticle.of(article, found, names, findings.events()),
                 findings,
                 MentionedEntity.of(found.mentions(), names),
+                notes,
+                rating,
                 diff);
     }
 

@@ -14,16 +14,25 @@ import org.watchline.gateway.drawing.BarChart;
 final class FacetChoices {
 
     private static final int MOST_VALUES = 10;
+
     private static final String MONTH = "month";
 
-    /** What the facets are called, and which parameter each narrows down, in the order in which they are shown. */
+    /**
+     * What the facets are called, and which parameter each narrows down, in the order in which they are shown; nearly
+     * every article has a language, so that one alone narrows nothing down.
+     */
     private static final Map<String, Narrowing> SHOWN = shown();
 
     private final Link link;
     private final Map<String, List<FacetValue>> counts;
 
     /** How a facet narrows down; several entities must all be mentioned, of anything else one value is chosen. */
-    private record Narrowing(String label, String parameter) {}
+    private record Narrowing(String label, String parameter, int fewest) {
+
+        Narrowing(String label, String parameter) {
+            this(label, parameter, 1);
+        }
+    }
 
     /** Values of one facet. */
     record Facet(String label, List<Choice> values) {}
@@ -51,13 +60,14 @@ final class FacetChoices {
         shown.put("event", new Narrowing("Reported events", "event"));
         shown.put("source", new Narrowing("Published by", "source"));
         shown.put("cites", new Narrowing("Rests on", "cites"));
-        shown.put("lang", new Narrowing("Language", "lang"));
+        shown.put("lang", new Narrowing("Language", "lang", 2));
         return shown;
     }
 
     List<Facet> facets() {
         return SHOWN.entrySet().stream()
-                .filter(facet -> counts.containsKey(facet.getKey()))
+                .filter(facet -> counts.getOrDefault(facet.getKey(), List.of()).size()
+                        >= facet.getValue().fewest())
                 .map(facet -> new Facet(
                         facet.getValue().label(), choices(facet.getValue().parameter(), counts.get(facet.getKey()))))
                 .filter(facet -> !facet.values().isEmpty())

@@ -1,5 +1,6 @@
 package org.watchline.gateway.console.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.EventType;
+import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.drawing.BarChart;
 import org.watchline.gateway.search.SearchAnswer;
@@ -171,6 +173,11 @@ record SearchPage(
 
     private static Export export(String label, Link link) {
         return new Export(label, link.href());
+    }
+
+    /** The filters as a watch list takes them. */
+    public String filterJson() {
+        return new String(ContractCodec.write(filters().without("asOf").parameters()), StandardCharsets.UTF_8);
     }
 
     private Link filters() {

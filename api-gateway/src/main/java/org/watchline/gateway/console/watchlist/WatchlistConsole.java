@@ -1,0 +1,87 @@
+package org.watchline.gateway.console.watchlist;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.console.Link;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.ChangePosition;
+import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.search.SearchRequest;
+import org.watchline.gateway.watchlist.Digests;
+import org.watchline.gateway.watchlist.Watchlist;
+import org.watchline.gateway.watchlist.Watchlists;
+
+/** The pages of what is watched. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class WatchlistConsole {
+
+    private static final int LONGEST_POSITION = 40;
+
+    private final Watchlists watchlists;
+    private final Digests digests;
+
+    WatchlistConsole(Watchlists watchlists, Digests digests) {
+        this.watchlists = watchlists;
+        this.digests = digests;
+    }
+
+    @GET
+    @Path("watchlists")
+    @Operation(hidden = true)
+    public TemplateInstance all(@Context UriInfo uri) {
+        Parameters.of(uri).allowing();
+        return WatchlistPages.watchlists(
+                watchlists.all().stream().map(WatchlistLine::new).toList());
+    }
+
+    @GET
+    @Path("watchlists/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance one(@PathParam("id") String id, @Context UriInfo uri) {
+        ChangePosition since = since(Parameters.of(uri).allowing("since"));
+        Watchlist list = watchlists.one(id);
+        ChangePosition start = since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since;
+        return WatchlistPages.watchlist(
+                new WatchlistLine(list), new DigestView(digests.since(start, list.articles()), true));
+    }
+
+    /** What came in since a position, or within the last day. */
+    @GET
+    @Path("new")
+    @Operation(hidden = true)
+    public TemplateInstance news(@Context UriInfo uri) {
+        Parameters parameters = Parameters.of(uri);
+        ArticleFilter filter = SearchRequest.filterOf(parameters, "since");
+        ChangePosition since = since(parameters);
+        return WatchlistPages.news(new DigestView(digests.since(since, filter), since != null));
+    }
+
+    @GET
+    @Path("live")
+    @Operation(hidden = true)
+    public TemplateInstance live(@Context UriInfo uri) {
+        SearchRequest.filterOf(Parameters.of(uri));
+        return WatchlistPages.live(
+                Link.to("/live", Map.copyOf(uri.getQueryParameters())).query());
+    }
+
+    private static @Nullable ChangePosition since(Parameters parameters) {
+        String since = parameters.text("since", LONGEST_POSITION);
+        return since == null
+                ? null
+                : ChangePosition.parse(since)
+                        .orElseThrow(() -> Parameters.invalid("since", "must be the position of a digest"));
+    }
+}

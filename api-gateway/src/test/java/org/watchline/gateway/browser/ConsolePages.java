@@ -1,0 +1,57 @@
+package org.watchline.gateway.browser;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.watchline.gateway.GoldenArticle;
+import org.watchline.gateway.StoredCorpus;
+import org.watchline.gateway.StoredFixture;
+
+/** The pages that are looked at, by the name of their pictures; add yours here. */
+final class ConsolePages {
+
+    private static final String TEXT = """
+            Talks in Khost
+
+            Delegates of the TTP met elders in Khost on Friday. Noor Wali Mehsud stayed away, two of them said.
+
+            “Nothing is signed”, a mediator told reporters. The next round is to be held in Kabul.""";
+
+    private ConsolePages() {}
+
+    /** Stores what the pages show, and gives their paths. */
+    static Map<String, String> store() {
+        StoredFixture golden = GoldenArticle.fixture().from("Frontier Monitor").published("2022-03-06T00:00:00Z");
+        StoredFixture talks = StoredFixture.saying(TEXT)
+                .titled("Talks in Khost")
+                .from("Durand Weekly")
+                .published("2022-06-03T00:00:00Z")
+                .mentioning("TTP", "ORG", "ttp", "Tehrik-i-Taliban Pakistan")
+                .mentioning("Noor Wali Mehsud", "PERSON", "noor-wali-mehsud", "Noor Wali Mehsud")
+                .mentioning("Kabul", "GPE", "kabul", "Kabul");
+        StoredFixture revised = talks.revisedTo(TEXT.replace("on Friday", "on Thursday"))
+                .mentioning("Noor Wali Mehsud", "PERSON", "noor-wali-mehsud", "Noor Wali Mehsud")
+                .mentioning("TTP", "ORG", "ttp", "Tehrik-i-Taliban Pakistan");
+        StoredFixture untitled = StoredFixture.saying("نور ولی محسود met no one. Nothing else is known.");
+        StoredCorpus.store(golden, talks, revised, untitled);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("search-all", "/");
+        pages.put("search-words", "/?q=talks+khost&from=2022-01-01");
+        pages.put("search-nothing", "/?q=xylographically");
+        pages.put("search-refused", "/?sort=relevance");
+        pages.put("article", "/articles/" + golden.id());
+        pages.put("article-untitled", "/articles/" + untitled.id());
+        pages.put("article-older", "/articles/" + talks.id() + "?revision=1");
+        pages.put("article-diff", "/articles/" + talks.id() + "?revision=2&diff=1");
+        pages.put("entities", "/entities");
+        pages.put("entity", "/entities/ttp");
+        pages.put("events", "/events");
+        pages.put("sources", "/sources");
+        pages.put("watchlists", "/watchlists");
+        pages.put("new", "/new");
+        pages.put("live", "/live");
+        pages.put("submit", "/submit");
+        pages.put("help", "/help");
+        pages.put("problem", "/articles/none");
+        return pages;
+    }
+}

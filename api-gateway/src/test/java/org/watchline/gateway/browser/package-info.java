@@ -1,0 +1,2 @@
+/** The console's pages in a real browser. */
+package org.watchline.gateway.browser;
