@@ -28,7 +28,9 @@ public class Corpus {
     private static final String QUERY_CANCELED = "57014";
     private static final String ONE_STATE = "set transaction isolation level repeatable read";
     private static final String EARLIER = "select set_config('watchline.as_of', ?, true), "
-            + "set_config('search_path', 'past, corpus, public', true)";
+            + "set_config('search_path', 'past, corpus, public', true), "
+            // A day means its end, so that of today is not reached yet.
+            + "?::timestamptz > date_trunc('day', now(), 'UTC') + interval '1 day'";
 
     private final DataSource database;
 
@@ -123,7 +125,7 @@ public class Corpus {
                 statement.execute(ONE_STATE);
                 Snapshot snapshot = new Snapshot(connection);
                 if (moment != null) {
-                    snapshot.list(Sql.of(EARLIER, moment.toString()), row -> row.getString(1));
+                    moveTo(moment, snapshot);
                 }
                 return question.ask(snapshot);
             } finally {
@@ -131,6 +133,13 @@ public class Corpus {
             }
         } catch (SQLException e) {
             throw problem(e);
+        }
+    }
+
+    private static void moveTo(Instant moment, Snapshot snapshot) throws SQLException {
+        Sql sql = Sql.of(EARLIER, moment.toString(), moment.toString());
+        if (snapshot.list(sql, row -> row.getBoolean(3)).contains(true)) {
+            throw new ProblemException(ProblemType.INVALID_PARAMETER, "`asOf` may not lie in the future.");
         }
     }
 

@@ -95,7 +95,10 @@ final class EventParameters {
     }
 
     private static List<UUID> articles(Parameters parameters) {
-        return ids(parameters, "article").stream().map(ArticleIds::require).toList();
+        return ids(parameters, "article").stream()
+                .map(id -> ArticleIds.parse(id)
+                        .orElseThrow(() -> Parameters.invalid("article", "must be the id of an article")))
+                .toList();
     }
 
     private static boolean flag(Parameters parameters, String name, boolean otherwise) {

@@ -6,12 +6,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
 
@@ -20,6 +25,9 @@ import org.watchline.gateway.query.Parameters;
 @Tag(name = "Events")
 public class EventResource {
 
+    private static final String GEOJSON = "application/geo+json";
+    private static final String CSV = "text/csv";
+
     private final Events events;
 
     EventResource(Events events) {
@@ -27,18 +35,120 @@ public class EventResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "findEvents", summary = "Events on a timeline")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventPage.class)))
+    @Produces({MediaType.APPLICATION_JSON, GEOJSON, CSV})
+    @Operation(
+            operationId = "findEvents",
+            summary = "Events on a timeline, on a map or as a table",
+            description = "Reports of one event are one item. What the texts deny, suppose or foretell is hidden and"
+                    + " counted. Pages of GeoJSON and CSV hold up to 1,000 events and name the next page in `Link`.")
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            description = "PLOVER types, comma-separated, such as ASSAULT,COERCE",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "mode",
+            in = ParameterIn.QUERY,
+            description = "Finer word for what was done, such as `aerial`; repeat for alternatives",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+    @Parameter(
+            name = "actor",
+            in = ParameterIn.QUERY,
+            description = "Id of an entity that did it or claimed it; repeat for alternatives",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+    @Parameter(
+            name = "recipient",
+            in = ParameterIn.QUERY,
+            description = "Id of an entity to which it was done; repeat for alternatives",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+    @Parameter(
+            name = "location",
+            in = ParameterIn.QUERY,
+            description = "Id of the place; repeat for alternatives",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+    @Parameter(
+            name = "entity",
+            in = ParameterIn.QUERY,
+            description = "Id of an entity that takes part in whatever role; repeat for several",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+    @Parameter(
+            name = "article",
+            in = ParameterIn.QUERY,
+            description = "Id of an article that reports it; repeat for alternatives",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+    @Parameter(
+            name = "clock",
+            in = ParameterIn.QUERY,
+            description = "Which time orders and bounds the list: `event` (default), `article` or `ingested`",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "modality",
+            in = ParameterIn.QUERY,
+            description = "Comma-separated: alleged, future, historical, hypothetical, negated",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "actual",
+            in = ParameterIn.QUERY,
+            description = "Whether what the texts deny, suppose or foretell is left out; true unless `modality` is given",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "conflicting",
+            in = ParameterIn.QUERY,
+            description = "Only events whose figures contradict each other",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "grouped",
+            in = ParameterIn.QUERY,
+            description = "Whether reports of one event are one item; true unless said otherwise",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "`newest` (default) or `oldest` first",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "What the corpus knew at this time, or at the end of this day in UTC",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "q")
+    @Parameter(ref = "from")
+    @Parameter(ref = "to")
+    @Parameter(ref = "cursor")
+    @Parameter(ref = "limit")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EventPage.class)),
+                @Content(mediaType = GEOJSON, schema = @Schema(implementation = EventMap.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(ref = "problem", responseCode = "default")
-    public EventPage find(@Context UriInfo uri) {
-        return events.find(EventRequest.of(Parameters.of(uri)));
+    public RestResponse<Object> find(@Context UriInfo uri, @Context Request request) {
+        EventForm form = EventForm.wantedBy(request);
+        EventPage page = events.find(EventParameters.read(Parameters.of(uri), null, form.mostEvents()));
+        RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.ok(form.body(page), form.type());
+        if (page.nextCursor() != null) {
+            response.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("cursor", page.nextCursor())
+                            .build(),
+                    "next");
+        }
+        return response.build();
     }
 
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "event", summary = "One event with every report, every figure and its sources")
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "What the corpus knew at this time, or at the end of this day in UTC",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventDossier.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public EventDossier one(@PathParam("id") String id, @Context UriInfo uri) {

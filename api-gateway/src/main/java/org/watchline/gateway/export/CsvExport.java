@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.watchline.gateway.csv.CsvLine;
 import org.watchline.gateway.corpus.export.Matches;
 
 /** Comma-separated values, RFC 4180, safe to open in a spreadsheet. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -215,6 +216,45 @@ class EventIT {
     }
 
     @Test
+    void eventsStandOnAMap() {
+        here().accept("application/geo+json")
+                .queryParam("limit", 1_000)
+                .get(EVENTS)
+                .then()
+                .statusCode(200)
+                .contentType("application/geo+json")
+                .body("type", equalTo("FeatureCollection"))
+                .body("features", hasSize(0));
+    }
+
+    @Test
+    void eventsAreATableThatSpreadsheetsOpenSafely() {
+        // When
+        String table = here().accept("text/csv")
+                .queryParam("type", "ASSAULT")
+                .get(EVENTS)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(table.lines()).hasSize(2).first().asString().startsWith("id,type,modes,date");
+        assertThat(table).contains(AIRSTRIKE + ",ASSAULT,aerial,2022-04-16,day");
+    }
+
+    @Test
+    void aLinkLeadsToTheNextPage() {
+        here().queryParam("limit", 1)
+                .accept("text/csv")
+                .get(EVENTS)
+                .then()
+                .header("Link", containsString("rel=\"next\""));
+        here().accept("image/png").get(EVENTS).then().statusCode(406);
+    }
+
+    @Test
     void allEventsCanBeAskedFor() {
         given().get(EVENTS).then().statusCode(200).body("items.size()", greaterThanOrEqualTo(3));
     }
@@ -238,6 +278,9 @@ class EventIT {
         "modality, rumoured",
         "from, yesterday",
         "asOf, 2022-13-01",
+        "asOf, 9999-01-01",
+        "grouped, 1",
+        "article, x'y",
         "limit, 0",
         "limit, 101",
         "cursor, abc",

@@ -1,4 +1,4 @@
-package org.watchline.gateway.export;
+package org.watchline.gateway.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.watchline.gateway.export;
+package org.watchline.gateway.csv;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Writes one line of a CSV file. A text that a spreadsheet would take for a formula gets an apostrophe in front, as
  * OWASP's page on CSV injection advises; numbers stay numbers.
  */
-final class CsvLine {
+public final class CsvLine {
 
     /** Full-width signs too, which spreadsheets of Asian locales take for the others; blanks in front do not help. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[\\t\\r\\n]|[\\s\\h]*[=+\\-@＝＋－＠]");
@@ -19,7 +19,7 @@ final class CsvLine {
     private CsvLine() {}
 
     /** A line with its end. An empty field stands for null. */
-    static String of(@Nullable Object... fields) {
+    public static String of(@Nullable Object... fields) {
         return Arrays.stream(fields).map(CsvLine::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
