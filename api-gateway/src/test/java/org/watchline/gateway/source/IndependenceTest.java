@@ -1,0 +1,125 @@
+package org.watchline.gateway.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class IndependenceTest {
+
+    private static final Outlet DAWN = Outlet.named("dawn", "Dawn");
+    private static final Outlet REUTERS = Outlet.named("reuters", "Reuters");
+    private static final Outlet MONITOR = Outlet.named(null, "Frontier Monitor");
+    private static final Outlet ARMY = new Outlet("ispr", "Press office of the army", true);
+
+    @Test
+    void anArticleThatCitesNobodyIsItsOutletsOwn() {
+        // When
+        Independence sources = Independence.of(List.of(article(1, DAWN, "a"), article(2, REUTERS, "b")));
+
+        // Then
+        assertThat(sources.articles()).isEqualTo(2);
+        assertThat(sources.independentSources()).isEqualTo(2);
+        assertThat(sources.roots()).extracting(root -> root.outlet().name()).containsExactly("Dawn", "Reuters");
+    }
+
+    @Test
+    void articlesThatCiteTheSameOutletRestOnOneSource() {
+        // When
+        Independence sources = Independence.of(List.of(
+                article(1, MONITOR, "a", DAWN), article(2, REUTERS, "b", DAWN), article(3, DAWN, "c")));
+
+        // Then
+        assertThat(sources.articles()).isEqualTo(3);
+        assertThat(sources.independentSources()).isOne();
+        assertThat(sources.roots().get(0).articles()).hasSize(3);
+    }
+
+    @Test
+    void aCitedOutletThatOnlyCitesOthersLeadsFurtherBack() {
+        // When
+        Independence sources =
+                Independence.of(List.of(article(1, MONITOR, "a", DAWN), article(2, DAWN, "b", REUTERS)));
+
+        // Then
+        assertThat(sources.roots()).extracting(Independence.Root::outlet).containsExactly(REUTERS);
+    }
+
+    @Test
+    void outletsThatCiteEachOtherAreAsFarAsOneCanGet() {
+        // When
+        Independence sources =
+                Independence.of(List.of(article(1, DAWN, "a", REUTERS), article(2, REUTERS, "b", DAWN)));
+
+        // Then
+        assertThat(sources.independentSources()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameTextCountsOnceForItsEarliestArticle() {
+        // When
+        Independence sources = Independence.of(List.of(
+                article(3, REUTERS, "same"), article(1, DAWN, "same"), article(2, MONITOR, "same"), undated("same")));
+
+        // Then
+        assertThat(sources.articles()).isEqualTo(4);
+        assertThat(sources.echoes()).isEqualTo(3);
+        assertThat(sources.roots()).extracting(Independence.Root::outlet).containsExactly(DAWN);
+    }
+
+    @Test
+    void namingOnesOwnOutletIsNoSource() {
+        // When
+        Independence sources = Independence.of(List.of(article(1, DAWN, "a", DAWN)));
+
+        // Then
+        assertThat(sources.roots()).extracting(Independence.Root::outlet).containsExactly(DAWN);
+    }
+
+    @Test
+    void whatAPartySaysIsAClaim() {
+        // When
+        Independence sources = Independence.of(List.of(article(1, DAWN, "a", ARMY), article(2, REUTERS, "b")));
+
+        // Then
+        assertThat(sources.claims()).isOne();
+        assertThat(sources.independentSources()).isEqualTo(2);
+    }
+
+    @Test
+    void severalReportsOfOneArticleAreOneArticle() {
+        // When
+        Independence sources =
+                Independence.of(List.of(article(1, MONITOR, "a", DAWN), article(1, MONITOR, "a", REUTERS)));
+
+        // Then
+        assertThat(sources.articles()).isOne();
+        assertThat(sources.echoes()).isZero();
+        assertThat(sources.independentSources()).isEqualTo(2);
+    }
+
+    @Test
+    void anArticleOfNobodyHasAnUnknownSource() {
+        assertThat(Independence.of(List.of(article(1, null, "a"))).roots())
+                .extracting(root -> root.outlet().id())
+                .containsExactly("unknown");
+        assertThat(Independence.of(List.of()).independentSources()).isZero();
+    }
+
+    @Test
+    void outletsWithoutAnIdAreToldApartByTheirNames() {
+        assertThat(Outlet.named(null, " The  DAILY ")).extracting(Outlet::id).isEqualTo("name:the daily");
+    }
+
+    private static Testimony article(int number, Outlet outlet, String text, Outlet... cites) {
+        Instant published = Instant.parse("2022-04-16T00:00:00Z").plusSeconds(number);
+        return new Testimony(new UUID(0, number), published, outlet, Arrays.asList(cites), text);
+    }
+
+    private static Testimony undated(String text) {
+        return new Testimony(new UUID(0, 0), null, DAWN, List.of(), text);
+    }
+}
