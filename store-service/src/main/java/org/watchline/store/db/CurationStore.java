@@ -49,7 +49,7 @@ public class CurationStore {
         Ruling ruling = Chamber.rule(body, new KnownRows(connection), standing, UUID.randomUUID(), now);
         CurationDecision made = ruling.decision();
         DecisionRows.insert(connection, made);
-        follow(connection, now);
+        follow(connection, made.id(), now);
         SettingOutbox.put(connection, made.settingId(), CurationDecision.SETTING, now, made);
         return ruling;
     }
@@ -80,14 +80,15 @@ public class CurationStore {
                 .orElseThrow(() -> new ProblemException(ProblemType.CONFLICT, "the decision was taken back before"));
         Instant now = now();
         DecisionRows.undo(connection, undo, id, author, reason, now);
-        follow(connection, now);
+        follow(connection, undo, now);
         SettingOutbox.put(connection, decision.settingId(), CurationDecision.SETTING, now, null);
         return undo;
     }
 
-    private static void follow(Connection connection, Instant now) throws SQLException {
+    private static void follow(Connection connection, UUID change, Instant now) throws SQLException {
         Curation curation = Curation.of(DecisionRows.standing(connection));
         CurationJobs.open(connection, OverlayRows.follow(connection, curation, now));
+        EventDecisions.apply(connection, change, now);
     }
 
     /** As the database keeps it. */

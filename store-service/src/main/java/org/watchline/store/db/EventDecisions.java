@@ -61,12 +61,11 @@ final class EventDecisions {
     private EventDecisions() {}
 
     /**
-     * Moves reports to where the decisions that stand put them.
+     * Moves reports to where the decisions that stand put them. Whoever calls this holds the lock of decisions.
      *
-     * @param decision that was made or taken back in this transaction
+     * @param decision that was made in this transaction, or the undo
      */
     static void apply(Connection connection, UUID decision, Instant now) throws SQLException {
-        EventLocks.takeForDecisions(connection);
         List<Ruling> rulings = Sql.list(connection, RULINGS, parameters -> {}, EventDecisions::ruling);
         Map<StoredReport, @Nullable UUID> current = touched(connection, rulings);
         List<Move> moves = HandGrouping.of(rulings, List.copyOf(current.keySet())).entrySet().stream()

@@ -28,15 +28,6 @@ final class EventLocks {
 
     private EventLocks() {}
 
-    /** Puts those in line who decide; no day has this number. */
-    static void takeForDecisions(Connection connection) throws SQLException {
-        Sql.list(
-                connection,
-                LOCK,
-                parameters -> parameters.number(SPACE).integers(List.of(MOST)),
-                row -> row.getRow());
-    }
-
     /** Waits for the locks and keeps them until the end of the transaction. */
     static void take(Connection connection, Collection<Report> reports) throws SQLException {
         Set<Integer> days = new TreeSet<>();
