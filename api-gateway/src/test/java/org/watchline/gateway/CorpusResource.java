@@ -18,6 +18,7 @@ public final class CorpusResource implements QuarkusTestResourceLifecycleManager
         Flyway.configure()
                 .dataSource(settings.get("quarkus.datasource.jdbc.url"), EmbeddedDatabase.OWNER, "")
                 .locations("filesystem:../store-service/src/main/resources/db/migration")
+                .schemas("store")
                 .load()
                 .migrate();
         settings.remove("quarkus.flyway.jdbc-url");
