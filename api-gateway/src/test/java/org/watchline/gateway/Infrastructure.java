@@ -7,6 +7,7 @@ import org.watchline.testkit.KafkaResource;
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(CorpusResource.class)
 @QuarkusTestResource(IngestStub.class)
+@QuarkusTestResource(StoreStub.class)
 final class Infrastructure {
 
     private Infrastructure() {}

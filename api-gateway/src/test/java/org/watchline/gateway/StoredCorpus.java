@@ -86,7 +86,8 @@ public final class StoredCorpus {
         return values.toArray(Integer[]::new);
     }
 
-    private static void change(String sql, String... arguments) {
+    /** Changes tables as store-service would. */
+    public static void change(String sql, String... arguments) {
         try (Connection connection = connect()) {
             insert(connection, sql, (Object[]) arguments);
         } catch (SQLException e) {

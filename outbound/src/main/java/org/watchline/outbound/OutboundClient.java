@@ -48,8 +48,8 @@ public final class OutboundClient implements AutoCloseable {
     }
 
     /**
-     * Makes a call and follows redirects as far as allowed; one more is the answer, and so is that of a call with a body,
-     * which is not handed on.
+     * Makes a call and follows redirects as far as allowed; one more is the answer, and so is that of a call with a
+     * body, which is not handed on.
      *
      * @throws RefusedAddressException if the address, or one that it redirects to, may not be called
      * @throws UnreachableException if there is no answer within the limits
@@ -59,7 +59,8 @@ public final class OutboundClient implements AutoCloseable {
         Call next = call;
         for (int redirects = 0; ; redirects++) {
             Answer answer = sendOnce(next, deadline);
-            Optional<URI> target = call.body() == null && redirects < limits.redirects() ? target(answer) : Optional.empty();
+            Optional<URI> target =
+                    call.body() == null && redirects < limits.redirects() ? target(answer) : Optional.empty();
             if (target.isEmpty()) {
                 return answer;
             }

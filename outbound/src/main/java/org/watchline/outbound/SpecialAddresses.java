@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class SpecialAddresses {
 
     private static final List<AddressRange> RANGES = Stream.of(
-                    // This network, private networks, carrier-grade NAT, loopback, link-local with the metadata service.
+                    // This network, private networks, carrier-grade NAT, loopback, link-local with the metadata
+                    // service.
                     "0.0.0.0/8",
                     "10.0.0.0/8",
                     "100.64.0.0/10",

@@ -75,7 +75,8 @@ class OutboundClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://example.org/", "http:///path", "http://me:secret@example.org/"})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://example.org/", "http:///path", "http://me:secret@example.org/"})
     void whatIsNoWebAddressIsRefused(String url) {
         try (OutboundClient client = client(Reach.EVERYWHERE, LIMITS)) {
             assertThatThrownBy(() -> client.send(Call.get(URI.create(url), Map.of())))
@@ -142,8 +143,7 @@ class OutboundClientTest {
             assertThatThrownBy(
                             () -> client.send(Call.get(URI.create("http://127.0.0.1:%d/".formatted(free)), Map.of())))
                     .isInstanceOf(UnreachableException.class);
-            assertThatThrownBy(
-                            () -> client.send(Call.get(URI.create("http://no-such-host.invalid/"), Map.of())))
+            assertThatThrownBy(() -> client.send(Call.get(URI.create("http://no-such-host.invalid/"), Map.of())))
                     .isInstanceOf(UnreachableException.class);
         }
     }

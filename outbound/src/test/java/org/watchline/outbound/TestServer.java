@@ -22,7 +22,9 @@ final class TestServer implements AutoCloseable {
     TestServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/echo", exchange -> answer(exchange, 200, exchange.getRequestBody().readAllBytes()));
+        server.createContext(
+                "/echo",
+                exchange -> answer(exchange, 200, exchange.getRequestBody().readAllBytes()));
         server.createContext("/redirect", exchange -> {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getQuery());
@@ -54,9 +56,10 @@ final class TestServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
-        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " "
-                + exchange.getRequestHeaders().getFirst("User-Agent") + " "
-                + new String(body, StandardCharsets.UTF_8));
+        requests.add(
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath() + " "
+                        + exchange.getRequestHeaders().getFirst("User-Agent") + " "
+                        + new String(body, StandardCharsets.UTF_8));
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

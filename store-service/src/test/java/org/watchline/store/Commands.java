@@ -44,7 +44,14 @@ public final class Commands {
     /** The body that creates a watch list. */
     public static Map<String, Object> watchlist(String words) {
         return Map.of(
-                "name", "On " + words, "parameters", Map.of("q", words), "filter", Map.of("q", words), "author", "Desk");
+                "name",
+                "On " + words,
+                "parameters",
+                Map.of("q", words),
+                "filter",
+                Map.of("q", words),
+                "author",
+                "Desk");
     }
 
     /** A webhook: its id and its secret. */

@@ -86,7 +86,8 @@ class TakedownIT {
 
         // Then
         for (String view : List.of("article", "article_revision", "annotation_set", "mention", "event", "search")) {
-            assertThat(pipeline.corpus().rows("select from corpus." + view + " where article_id = ?", article.articleId()))
+            assertThat(pipeline.corpus()
+                            .rows("select from corpus." + view + " where article_id = ?", article.articleId()))
                     .as(view)
                     .isEmpty();
         }
@@ -163,7 +164,9 @@ class TakedownIT {
         // Given
         TestArticle article = saying("Elders met.");
         pipeline.submit(article);
-        long offset = pipeline.kafka().send(Topics.ENRICHED, id(article), Pipeline.NOISE).offset();
+        long offset = pipeline.kafka()
+                .send(Topics.ENRICHED, id(article), Pipeline.NOISE)
+                .offset();
         pipeline.deadLetter(Topics.ENRICHED, offset);
 
         // When
@@ -176,14 +179,16 @@ class TakedownIT {
         // When
         pipeline.kafka().send(Topics.ENRICHED, id(article), Pipeline.NOISE);
         TestArticle other = saying("Others met.");
-        long next = pipeline.kafka().send(Topics.ENRICHED, id(other), Pipeline.NOISE).offset();
+        long next = pipeline.kafka()
+                .send(Topics.ENRICHED, id(other), Pipeline.NOISE)
+                .offset();
         pipeline.deadLetter(Topics.ENRICHED, next);
 
         // Then
         await().during(1, SECONDS)
                 .atMost(5, SECONDS)
-                .untilAsserted(() -> assertThat(pipeline.corpus()
-                                .rows("select from corpus.dead_letter where key = ?", id(article)))
+                .untilAsserted(() -> assertThat(
+                                pipeline.corpus().rows("select from corpus.dead_letter where key = ?", id(article)))
                         .isEmpty());
     }
 
@@ -210,7 +215,9 @@ class TakedownIT {
                 .rows("select table_name from information_schema.tables where table_schema = 'store'"
                         + " and table_type = 'BASE TABLE' order by 1")
                 .stream()
-                .filter(table -> !owner.rows("select from store.\"%s\" t where t::text like ? limit 1".formatted(table), "%" + word + "%")
+                .filter(table -> !owner.rows(
+                                "select from store.\"%s\" t where t::text like ? limit 1".formatted(table),
+                                "%" + word + "%")
                         .isEmpty())
                 .toList();
     }

@@ -98,7 +98,9 @@ class WebhooksIT {
         // Then
         List<Receiver.Message> messages = receiver.await(4);
         assertThat(messages).hasSize(4);
-        assertThat(messages.subList(0, 3)).extracting(Receiver.Message::id).containsOnly(messages.get(0).id());
+        assertThat(messages.subList(0, 3))
+                .extracting(Receiver.Message::id)
+                .containsOnly(messages.get(0).id());
         assertThat(messages.get(3).id()).isNotEqualTo(messages.get(0).id());
         await().atMost(10, SECONDS)
                 .untilAsserted(() -> assertThat(pipeline.corpus().rows(STATES, hook.get("id")))
@@ -147,7 +149,8 @@ class WebhooksIT {
         String state = "select active, inactive_reason from corpus.webhook where webhook_id = ?::uuid";
         await().atMost(10, SECONDS)
                 .untilAsserted(() -> assertThat(pipeline.corpus().value(state, hook.get("id")))
-                        .startsWith("f|").contains("410"));
+                        .startsWith("f|")
+                        .contains("410"));
         Commands.send("POST", path + "/test").statusCode(409);
 
         // When

@@ -30,9 +30,8 @@ final class SseEvents {
     }
 
     OutboundSseEvent stored(ChangedArticle changed) {
-        OutboundSseEvent.Builder event = sse.newEventBuilder()
-                .id(changed.position().toString())
-                .data(written(StreamedArticle.of(changed)));
+        OutboundSseEvent.Builder event =
+                sse.newEventBuilder().id(changed.position().toString()).data(written(StreamedArticle.of(changed)));
         // Under a name of its own, so that clients that only know stored articles do not take it for one.
         return (changed.card() == null ? event.name("removed") : event).build();
     }

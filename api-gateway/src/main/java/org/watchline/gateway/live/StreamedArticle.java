@@ -11,7 +11,8 @@ import org.watchline.gateway.corpus.ChangedArticle;
 /**
  * The data of one event.
  *
- * @param change {@code new}, {@code revised}, {@code rerun} or {@code removed}; of what was removed, only the id is told
+ * @param change {@code new}, {@code revised}, {@code rerun} or {@code removed}; of what was removed, only the id is
+ *     told
  * @param echoOf the article that had the same text before; null if there is none
  */
 @Schema(description = "The data of one event of the stream")

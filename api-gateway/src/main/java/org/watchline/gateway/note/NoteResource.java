@@ -123,8 +123,8 @@ public class NoteResource {
     @APIResponse(ref = "problem", responseCode = "default")
     public Response create(InputStream body, @Context UriInfo uri) {
         NoteAnswer created = notes.create(ChangeBody.read(body));
-        return Response.created(
-                        uri.getBaseUri().resolve("api/v1/notes/" + created.note().id()))
+        return Response.created(uri.getBaseUri()
+                        .resolve("api/v1/notes/" + created.note().id()))
                 .entity(created)
                 .build();
     }

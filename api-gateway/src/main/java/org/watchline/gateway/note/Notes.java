@@ -42,7 +42,8 @@ public class Notes {
         StoredNote last = found.get(limit - 1);
         return new NotePage(
                 found.subList(0, limit),
-                Cursor.write(list, List.of(last.changedAt().toString(), last.id().toString())));
+                Cursor.write(
+                        list, List.of(last.changedAt().toString(), last.id().toString())));
     }
 
     /** The latest notes on an article. */

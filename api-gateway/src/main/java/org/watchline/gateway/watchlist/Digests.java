@@ -38,8 +38,7 @@ public class Digests {
      * @param since null for the last 24 hours
      */
     public Digest since(@Nullable ChangePosition since, ArticleFilter filter) {
-        ChangePosition start =
-                since == null ? reader.before(clock.instant().minus(DAY)) : since;
+        ChangePosition start = since == null ? reader.before(clock.instant().minus(DAY)) : since;
         return digest(start, reader.since(start, filter, MOST_ARTICLES));
     }
 
@@ -80,7 +79,6 @@ public class Digests {
                 .map(article -> article.card().source())
                 .filter(Objects::nonNull)
                 .distinct();
-        return new Digest.Item(
-                first.card(), first.kind(), first.at(), first.lead(), first.copies(), others.toList());
+        return new Digest.Item(first.card(), first.kind(), first.at(), first.lead(), first.copies(), others.toList());
     }
 }

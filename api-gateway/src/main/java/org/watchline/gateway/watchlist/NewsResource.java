@@ -50,11 +50,7 @@ public class NewsResource {
             summary = "What came in, on no watch list in particular",
             description = "Takes the filters of search. `since` is the `position` of the digest read before; without"
                     + " it, the last 24 hours.")
-    @Parameter(
-            name = "since",
-            in = ParameterIn.QUERY,
-            example = "812-40",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "since", in = ParameterIn.QUERY, example = "812-40", schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "q")
     @Parameter(ref = "entity")
     @Parameter(ref = "type")
@@ -77,18 +73,13 @@ public class NewsResource {
             summary = "What came in since somebody last looked",
             description = "Articles with the same text are one item; what repeats a text that was there before is only"
                     + " counted. `since` looks from another position.")
-    @Parameter(
-            name = "since",
-            in = ParameterIn.QUERY,
-            example = "812-40",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "since", in = ParameterIn.QUERY, example = "812-40", schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Digest.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public Digest ofOne(@PathParam("id") String id, @Context UriInfo uri) {
         ChangePosition since = since(Parameters.of(uri).allowing("since"));
         Watchlist list = watchlists.one(id);
-        return digests.since(
-                since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, list.articles());
+        return digests.since(since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, list.articles());
     }
 
     @GET

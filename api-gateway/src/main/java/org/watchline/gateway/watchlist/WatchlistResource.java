@@ -91,11 +91,14 @@ public class WatchlistResource {
 
     @DELETE
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "deleteWatchlist", summary = "Forget a watch list with its webhooks")
+    @RequestBody(
+            content = @Content(schema = @Schema(implementation = Object.class), example = "{\"author\": \"Desk\"}"))
     @APIResponse(responseCode = "204", description = "It is forgotten")
     @APIResponse(ref = "problem", responseCode = "default")
-    public void delete(@PathParam("id") String id) {
-        watchlists.delete(id);
+    public void delete(@PathParam("id") String id, InputStream body) {
+        watchlists.delete(id, ChangeBody.read(body));
     }
 
     @PUT

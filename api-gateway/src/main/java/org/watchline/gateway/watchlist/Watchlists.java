@@ -65,9 +65,13 @@ public class Watchlists {
         return one(id);
     }
 
-    /** Forgets a saved search with its webhooks. */
-    public void delete(String id) {
-        store.send("DELETE", COMMANDS + "/" + one(id).id(), null);
+    /**
+     * Forgets a saved search with its webhooks.
+     *
+     * @param change {@code author}
+     */
+    public void delete(String id, ObjectNode change) {
+        store.send("DELETE", COMMANDS + "/" + one(id).id(), change);
     }
 
     /** Somebody has looked at everything up to here. */

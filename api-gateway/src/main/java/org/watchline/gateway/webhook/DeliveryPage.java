@@ -9,4 +9,5 @@ import org.watchline.gateway.corpus.webhook.StoredDelivery;
 /** A page of the log, the latest message first. */
 @Schema(description = "A page of a webhook's log, the latest message first")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DeliveryPage(List<StoredDelivery> items, @Nullable String nextCursor) {}
+public record DeliveryPage(
+        List<StoredDelivery> items, @Nullable String nextCursor) {}

@@ -110,11 +110,14 @@ public class WebhookResource {
 
     @DELETE
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "deleteWebhook", summary = "Forget a webhook with its log")
+    @RequestBody(
+            content = @Content(schema = @Schema(implementation = Object.class), example = "{\"author\": \"Desk\"}"))
     @APIResponse(responseCode = "204", description = "It is forgotten")
     @APIResponse(ref = "problem", responseCode = "default")
-    public void delete(@PathParam("id") String id) {
-        webhooks.delete(id);
+    public void delete(@PathParam("id") String id, InputStream body) {
+        webhooks.delete(id, ChangeBody.read(body));
     }
 
     @GET

@@ -63,9 +63,13 @@ public class Webhooks {
         return one(id);
     }
 
-    /** Forgets it with its log. */
-    public void delete(String id) {
-        store.send("DELETE", COMMANDS + one(id).id(), null);
+    /**
+     * Forgets it with its log.
+     *
+     * @param change {@code author}
+     */
+    public void delete(String id, ObjectNode change) {
+        store.send("DELETE", COMMANDS + one(id).id(), change);
     }
 
     /** Sends a message that means nothing; returns its id. */
@@ -93,7 +97,8 @@ public class Webhooks {
         }
         List<StoredDelivery> page = found.subList(0, limit);
         return new DeliveryPage(
-                page, Cursor.write(list, List.of(Long.toString(page.get(limit - 1).seq()))));
+                page,
+                Cursor.write(list, List.of(Long.toString(page.get(limit - 1).seq()))));
     }
 
     private static long place(String list, String cursor) {

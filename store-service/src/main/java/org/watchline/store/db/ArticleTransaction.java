@@ -46,19 +46,18 @@ final class ArticleTransaction {
     }
 
     /** Brings the articles into the corpus, but for those that were taken down; the outcomes stand in their order. */
-    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles, Sites sites)
-            throws SQLException {
+    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles, Sites sites) throws SQLException {
         Locks.keepDecisions(connection);
         Map<UUID, Long> ids = ArticleRows.lock(
-                connection,
-                articles.stream().map(ArticleTransaction::idOf).collect(Collectors.toSet()));
+                connection, articles.stream().map(ArticleTransaction::idOf).collect(Collectors.toSet()));
         Set<UUID> removed = TakedownRows.standing(connection, ids.values());
         List<ArticleEnriched> welcome = articles.stream()
                 .filter(article -> !removed.contains(idOf(article)))
                 .map(TaggedMentions::of)
                 .toList();
         ids.keySet().removeAll(removed);
-        Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome, sites).file(ids).iterator();
+        Iterator<ArticleStored> notices =
+                new ArticleTransaction(connection, welcome, sites).file(ids).iterator();
         return articles.stream()
                 .<Outcome>map(article -> removed.contains(idOf(article))
                         ? new Outcome.Refused("The article was taken down.")

@@ -29,7 +29,8 @@ public class DeadLetterStore {
     }
 
     /**
-     * Keeps the dead letters, but for those of articles that were taken down, in one transaction; if one of them stands in the way of the others, each in its own.
+     * Keeps the dead letters, but for those of articles that were taken down, in one transaction; if one of them stands
+     * in the way of the others, each in its own.
      *
      * @return those that the database will never take
      * @throws DatabaseUnavailableException if they are to be kept again

@@ -45,7 +45,8 @@ public class NoteStore {
     }
 
     /** What a note is about: an article, an event, or an event as an article tells it. */
-    public record Subject(@Nullable UUID articleId, @Nullable UUID eventId) {}
+    public record Subject(
+            @Nullable UUID articleId, @Nullable UUID eventId) {}
 
     /** What a note says. */
     public record Content(String text, List<String> tags, String author) {
@@ -85,7 +86,8 @@ public class NoteStore {
         transactions.run(connection -> {
             Version last = last(connection, id)
                     .filter(version -> !version.removed())
-                    .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "there is no note %s".formatted(id)));
+                    .orElseThrow(
+                            () -> new ProblemException(ProblemType.NOT_FOUND, "there is no note %s".formatted(id)));
             write(connection, id, new Version(last.number() + 1, last.article(), last.eventId(), removed), content);
             return id;
         });
@@ -130,7 +132,8 @@ public class NoteStore {
     }
 
     private static long article(Connection connection, UUID articleId) throws SQLException {
-        return Sql.list(connection, ARTICLE, parameters -> parameters.uuid(articleId), row -> row.getLong("id")).stream()
+        return Sql.list(connection, ARTICLE, parameters -> parameters.uuid(articleId), row -> row.getLong("id"))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.INVALID_CHANGE, "articleId names no article: %s".formatted(articleId)));

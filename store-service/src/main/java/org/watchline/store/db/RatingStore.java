@@ -43,15 +43,15 @@ public class RatingStore {
      *
      * @param value null withdraws the rating
      */
-    public record Grade(
-            @Nullable String value, @Nullable String reason, String author) {}
+    public record Grade(@Nullable String value, @Nullable String reason, String author) {}
 
     /** Rates a source. */
     public void rateSource(String source, Grade grade) {
         transactions.run(connection -> {
             lock(connection, source);
             Instant now = clock.instant();
-            Sql.update(connection, CLOSE_SOURCE, parameters -> parameters.time(now).text(source));
+            Sql.update(
+                    connection, CLOSE_SOURCE, parameters -> parameters.time(now).text(source));
             insert(connection, source, null, grade, now);
             return source;
         });
@@ -63,7 +63,10 @@ public class RatingStore {
             lock(connection, articleId.toString());
             Instant now = clock.instant();
             long article = article(connection, articleId);
-            Sql.update(connection, CLOSE_ARTICLE, parameters -> parameters.time(now).number(article));
+            Sql.update(
+                    connection,
+                    CLOSE_ARTICLE,
+                    parameters -> parameters.time(now).number(article));
             insert(connection, null, article, grade, now);
             return articleId;
         });

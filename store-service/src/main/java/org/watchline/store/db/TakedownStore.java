@@ -18,8 +18,7 @@ public class TakedownStore {
             select exists (select from store.article where article_id = ?)
               or exists (select from store.status where article_id = ?) as known""";
 
-    private static final String INSERT =
-            "insert into store.takedown (article, at, author, reason) values (?, ?, ?, ?)";
+    private static final String INSERT = "insert into store.takedown (article, at, author, reason) values (?, ?, ?, ?)";
 
     private static final String PURGE = "call store.purge(?, ?)";
 
@@ -38,8 +37,8 @@ public class TakedownStore {
     }
 
     /**
-     * Removes all that is known of an article, and refuses it from now on. An article that is still under way is refused
-     * when it arrives.
+     * Removes all that is known of an article, and refuses it from now on. An article that is still under way is
+     * refused when it arrives.
      */
     public void takeDown(UUID articleId, String author, String reason) {
         transactions.run(connection -> {
@@ -74,8 +73,7 @@ public class TakedownStore {
                             .uuid(articleId),
                     row -> row.getLong("article"));
             if (lifted.isEmpty()) {
-                throw new ProblemException(
-                        ProblemType.NOT_FOUND, "no article %s was taken down".formatted(articleId));
+                throw new ProblemException(ProblemType.NOT_FOUND, "no article %s was taken down".formatted(articleId));
             }
             return lifted;
         });

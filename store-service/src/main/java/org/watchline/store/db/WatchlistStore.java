@@ -55,14 +55,16 @@ public class WatchlistStore {
 
     /** Adds a list and returns its id. */
     public UUID create(String name, SavedSearch search, String author) {
-        List<UUID> created = returning(INSERT, parameters -> parameters
-                .uuid(UUID.randomUUID())
-                .text(name)
-                .text(search.parameters())
-                .text(search.filter())
-                .text(author)
-                .time(clock.instant())
-                .number(MOST));
+        List<UUID> created = returning(
+                INSERT,
+                parameters -> parameters
+                        .uuid(UUID.randomUUID())
+                        .text(name)
+                        .text(search.parameters())
+                        .text(search.filter())
+                        .text(author)
+                        .time(clock.instant())
+                        .number(MOST));
         return created.stream()
                 .findFirst()
                 .orElseThrow(() ->
@@ -71,12 +73,16 @@ public class WatchlistStore {
 
     /** Changes what is given. */
     public void change(UUID id, Optional<String> name, Optional<SavedSearch> search) {
-        require(id, returning(CHANGE, parameters -> parameters
-                .text(name.orElse(null))
-                .text(search.map(SavedSearch::parameters).orElse(null))
-                .text(search.map(SavedSearch::filter).orElse(null))
-                .time(clock.instant())
-                .uuid(id)));
+        require(
+                id,
+                returning(
+                        CHANGE,
+                        parameters -> parameters
+                                .text(name.orElse(null))
+                                .text(search.map(SavedSearch::parameters).orElse(null))
+                                .text(search.map(SavedSearch::filter).orElse(null))
+                                .time(clock.instant())
+                                .uuid(id)));
     }
 
     /**
@@ -85,8 +91,15 @@ public class WatchlistStore {
      * @param xid unsigned
      */
     public void seen(UUID id, String xid, long seq) {
-        require(id, returning(SEE, parameters ->
-                parameters.text(xid).number(seq).time(clock.instant()).uuid(id)));
+        require(
+                id,
+                returning(
+                        SEE,
+                        parameters -> parameters
+                                .text(xid)
+                                .number(seq)
+                                .time(clock.instant())
+                                .uuid(id)));
     }
 
     /** Removes a list with its webhooks and their log. */

@@ -66,14 +66,16 @@ public class WebhookStore {
     /** Adds a webhook and returns its id. */
     public UUID create(UUID watchlist, String url, SigningSecret secret, String author) {
         UUID id = UUID.randomUUID();
-        List<UUID> created = returning(INSERT, parameters -> parameters
-                .uuid(id)
-                .text(url)
-                .bytes(secret.key())
-                .text(author)
-                .time(clock.instant())
-                .uuid(watchlist)
-                .number(MOST));
+        List<UUID> created = returning(
+                INSERT,
+                parameters -> parameters
+                        .uuid(id)
+                        .text(url)
+                        .bytes(secret.key())
+                        .text(author)
+                        .time(clock.instant())
+                        .uuid(watchlist)
+                        .number(MOST));
         if (created.isEmpty()) {
             throw new ProblemException(
                     ProblemType.CONFLICT,
@@ -85,13 +87,17 @@ public class WebhookStore {
     /** Changes what is given. Switching a webhook on forgets why it was switched off. */
     public void change(UUID id, @Nullable String url, @Nullable Boolean active) {
         String flag = active == null ? null : active.toString();
-        require(id, returning(CHANGE, parameters -> parameters
-                .text(url)
-                .json(flag)
-                .text(flag)
-                .flag(Boolean.TRUE.equals(active))
-                .time(clock.instant())
-                .uuid(id)));
+        require(
+                id,
+                returning(
+                        CHANGE,
+                        parameters -> parameters
+                                .text(url)
+                                .json(flag)
+                                .text(flag)
+                                .flag(Boolean.TRUE.equals(active))
+                                .time(clock.instant())
+                                .uuid(id)));
     }
 
     /** Removes a webhook with its log. */

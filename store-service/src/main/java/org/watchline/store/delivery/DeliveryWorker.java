@@ -59,7 +59,8 @@ class DeliveryWorker {
             return;
         }
         try {
-            List<Delivery> due = queue.claim(slots, clock.instant(), config.timeout().plus(MARGIN));
+            List<Delivery> due =
+                    queue.claim(slots, clock.instant(), config.timeout().plus(MARGIN));
             free.acquireUninterruptibly(due.size());
             due.forEach(delivery -> senders.execute(() -> carry(delivery)));
         } catch (DatabaseUnavailableException e) {

@@ -31,8 +31,7 @@ class Messenger {
 
     Messenger(StoreConfig config, AddressCheck check, Clock clock) {
         Duration timeout = config.webhooks().timeout();
-        this.client =
-                new OutboundClient(check, new Limits(timeout, timeout, ANSWER_BYTES, 0), "Watchline-Webhooks/1");
+        this.client = new OutboundClient(check, new Limits(timeout, timeout, ANSWER_BYTES, 0), "Watchline-Webhooks/1");
         this.clock = clock;
     }
 
@@ -40,10 +39,14 @@ class Messenger {
         Instant start = clock.instant();
         String id = delivery.id().toString();
         Map<String, String> headers = Map.of(
-                "Content-Type", "application/json",
-                "webhook-id", id,
-                "webhook-timestamp", Long.toString(start.getEpochSecond()),
-                "webhook-signature", delivery.secret().sign(id, start, delivery.body()));
+                "Content-Type",
+                "application/json",
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                Long.toString(start.getEpochSecond()),
+                "webhook-signature",
+                delivery.secret().sign(id, start, delivery.body()));
         try {
             Answer answer = client.send(
                     Call.post(delivery.url(), headers, delivery.body().getBytes(StandardCharsets.UTF_8)));

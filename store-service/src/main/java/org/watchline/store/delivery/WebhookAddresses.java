@@ -16,7 +16,6 @@ class WebhookAddresses {
     @Produces
     @Singleton
     AddressCheck check(StoreConfig config) {
-        return new AddressCheck(
-                config.webhooks().allowPrivateNetworks() ? Reach.EVERYWHERE : Reach.PUBLIC, REMEDY);
+        return new AddressCheck(config.webhooks().allowPrivateNetworks() ? Reach.EVERYWHERE : Reach.PUBLIC, REMEDY);
     }
 }

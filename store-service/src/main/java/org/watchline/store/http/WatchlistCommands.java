@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.watchline.store.command.CommandBody;
 import org.watchline.store.db.WatchlistStore;
 import org.watchline.store.db.WatchlistStore.SavedSearch;
@@ -19,6 +20,7 @@ import org.watchline.store.db.WatchlistStore.SavedSearch;
 @Path("/internal/watchlists")
 public class WatchlistCommands {
 
+    private static final Logger LOG = Logger.getLogger(WatchlistCommands.class);
     private static final int LONGEST_NAME = 200;
     private static final Pattern POSITION = Pattern.compile("([0-9]{1,19})-([0-9]{1,18})");
 
@@ -31,8 +33,7 @@ public class WatchlistCommands {
     @POST
     public Map<String, UUID> create(CommandBody body) {
         body.allowing("name", "parameters", "filter", "author");
-        return Map.of(
-                "id", watchlists.create(body.text("name", LONGEST_NAME), searchOf(body), body.author()));
+        return Map.of("id", watchlists.create(body.text("name", LONGEST_NAME), searchOf(body), body.author()));
     }
 
     @PATCH
@@ -57,8 +58,10 @@ public class WatchlistCommands {
 
     @DELETE
     @Path("/{id}")
-    public void delete(@PathParam("id") UUID id) {
+    public void delete(@PathParam("id") UUID id, CommandBody body) {
+        String author = body.allowing("author").author();
         watchlists.delete(id);
+        LOG.infof("watch list forgotten watchlistId=%s author=%s", id, author);
     }
 
     private static SavedSearch searchOf(CommandBody body) {

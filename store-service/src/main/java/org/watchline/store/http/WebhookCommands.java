@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.watchline.outbound.AddressCheck;
 import org.watchline.outbound.RefusedAddressException;
 import org.watchline.store.command.CommandBody;
@@ -21,6 +22,7 @@ import org.watchline.store.webhook.SigningSecret;
 @Path("/internal/webhooks")
 public class WebhookCommands {
 
+    private static final Logger LOG = Logger.getLogger(WebhookCommands.class);
     private static final int LONGEST_URL = 2_000;
 
     private final WebhookStore webhooks;
@@ -56,8 +58,10 @@ public class WebhookCommands {
 
     @DELETE
     @Path("/{id}")
-    public void delete(@PathParam("id") UUID id) {
+    public void delete(@PathParam("id") UUID id, CommandBody body) {
+        String author = body.allowing("author").author();
         webhooks.delete(id);
+        LOG.infof("webhook forgotten webhookId=%s author=%s", id, author);
     }
 
     @POST

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param switchOff why the webhook is switched off; null if it stays on
  */
 public record Verdict(
-        State state,
-        @Nullable Instant again,
-        @Nullable String switchOff) {
+        State state, @Nullable Instant again, @Nullable String switchOff) {
 
     /** States of a delivery, as the database names them. */
     public enum State {

@@ -78,9 +78,11 @@ class DeliveryQueueIT {
         // Given
         List<UUID> hooks = IntStream.range(0, WEBHOOKS).mapToObj(i -> hook()).toList();
         Map<UUID, List<UUID>> queued = hooks.stream()
-                .collect(Collectors.toMap(hook -> hook, hook -> IntStream.range(0, MESSAGES)
-                        .mapToObj(i -> webhooks.test(hook))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        hook -> hook,
+                        hook -> IntStream.range(0, MESSAGES)
+                                .mapToObj(i -> webhooks.test(hook))
+                                .toList()));
         ConcurrentLinkedQueue<Delivery> sent = new ConcurrentLinkedQueue<>();
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
 
@@ -132,12 +134,11 @@ class DeliveryQueueIT {
         queue.finish(second, THANKS, DELIVERED, now);
 
         // Then
-        assertThat(corpus().rows(
-                        "select state, attempts from corpus.webhook_delivery where delivery_id = ?", queued))
+        assertThat(corpus().rows("select state, attempts from corpus.webhook_delivery where delivery_id = ?", queued))
                 .containsExactly("delivered|2");
         assertThat(corpus().rows(
-                        "select number, status from corpus.webhook_attempt where delivery_id = ? order by number",
-                        queued))
+                                "select number, status from corpus.webhook_attempt where delivery_id = ? order by number",
+                                queued))
                 .containsExactly("1|500", "2|204");
     }
 
@@ -190,7 +191,6 @@ class DeliveryQueueIT {
 
     private UUID hook() {
         UUID list = watchlists.create("All", new WatchlistStore.SavedSearch("{}", "{}"), "Desk");
-        return webhooks.create(
-                list, "http://127.0.0.1:9/", SigningSecret.random(new SecureRandom()), "Desk");
+        return webhooks.create(list, "http://127.0.0.1:9/", SigningSecret.random(new SecureRandom()), "Desk");
     }
 }

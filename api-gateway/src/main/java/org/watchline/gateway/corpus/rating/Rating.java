@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A grade of the Admiralty code: A to F for sources, 1 to 6 for articles")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Rating(
-        @Nullable String grade, @Nullable String reason, String author, Instant at) {}
+public record Rating(@Nullable String grade, @Nullable String reason, String author, Instant at) {}

@@ -38,7 +38,8 @@ public class NewsReader {
     public News since(ChangePosition position, ArticleFilter filter, int most) {
         return corpus.atOneMoment(snapshot -> {
             ChangePosition head = snapshot.first(
-                            Sql.of("select xid::text as xid, seq from change c order by c.xid desc, c.seq desc limit 1"),
+                            Sql.of(
+                                    "select xid::text as xid, seq from change c order by c.xid desc, c.seq desc limit 1"),
                             NewsReader::position)
                     .orElse(BEGINNING);
             int changes = snapshot.list(

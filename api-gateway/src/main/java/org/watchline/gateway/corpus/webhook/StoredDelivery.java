@@ -50,7 +50,6 @@ public record StoredDelivery(
             @Nullable String error) {}
 
     StoredDelivery with(List<Attempt> others) {
-        return new StoredDelivery(
-                id, seq, type, articleId, state, createdAt, nextAttemptAt, finishedAt, others);
+        return new StoredDelivery(id, seq, type, articleId, state, createdAt, nextAttemptAt, finishedAt, others);
     }
 }

@@ -60,14 +60,15 @@ public class WebhookReader {
                     select delivery_id, seq, type, article_id, state, created_at, next_attempt_at, finished_at
                     from webhook_delivery where webhook_id = ? and seq < ?
                     order by seq desc limit ?""", webhook, before, limit), WebhookReader::delivery);
-            String[] ids = page.stream().map(delivery -> delivery.id().toString()).toArray(String[]::new);
-            Map<UUID, List<Attempt>> attempts = snapshot.list(Sql.of("""
+            String[] ids =
+                    page.stream().map(delivery -> delivery.id().toString()).toArray(String[]::new);
+            Map<UUID, List<Attempt>> attempts =
+                    snapshot.list(Sql.of("""
                             select delivery_id, number, at, status, millis, answer, error
                             from webhook_attempt where delivery_id = any (?::uuid[])
-                            order by number""", (Object) ids), WebhookReader::attempt)
-                    .stream()
-                    .collect(Collectors.groupingBy(
-                            AttemptOf::delivery, Collectors.mapping(AttemptOf::attempt, Collectors.toList())));
+                            order by number""", (Object) ids), WebhookReader::attempt).stream()
+                            .collect(Collectors.groupingBy(
+                                    AttemptOf::delivery, Collectors.mapping(AttemptOf::attempt, Collectors.toList())));
             return page.stream()
                     .map(delivery -> delivery.with(attempts.getOrDefault(delivery.id(), List.of())))
                     .toList();
