@@ -4,6 +4,11 @@ import { memory } from "./console.js";
 const CURATION = "/api/v1/curation";
 const PAUSE_MILLIS = 200;
 
+function valueOf(field) {
+  const { article, event } = field.dataset;
+  return article ? { articleId: article, eventId: event } : field.value.trim();
+}
+
 function decisionOf(form) {
   const decision = { kind: form.dataset.kind };
   for (const field of form.elements) {
@@ -11,7 +16,7 @@ function decisionOf(form) {
     if (skipped) {
       continue;
     }
-    const value = field.dataset.json === undefined ? field.value.trim() : JSON.parse(field.value);
+    const value = valueOf(field);
     if (field.dataset.list === undefined) {
       decision[field.name] = value;
     } else {
@@ -34,7 +39,7 @@ async function send(form) {
   const response = await fetch(undo ? `${CURATION}/${encodeURIComponent(undo)}/undo` : CURATION, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(undo ? { author, reason } : { author, reason, decision: decisionOf(form) }),
+    body: JSON.stringify(undo ? { author, reason } : { author, reason, ...decisionOf(form) }),
   });
   if (!response.ok) {
     throw new Error(faultOf(await response.json()));

@@ -3,7 +3,9 @@ package org.watchline.gateway.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Places on outlines of countries and provinces, in units of {@link #viewBox}.
@@ -12,8 +14,9 @@ import java.util.Optional;
  * @param borders path data of the borders between provinces
  * @param names of countries and provinces, where there is room
  * @param marks the largest first, so that small ones stay in sight
+ * @param outside places so far from the others that a map of all would show neither
  */
-public record PlaceMap(List<String> land, List<String> borders, List<Label> names, List<Mark> marks) {
+public record PlaceMap(List<String> land, List<String> borders, List<Label> names, List<Mark> marks, List<Spot> outside) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 440;
@@ -21,6 +24,7 @@ public record PlaceMap(List<String> land, List<String> borders, List<Label> name
     private static final double LARGEST = 24;
     private static final double SMALLEST = 4;
     private static final int MARK_TYPE = 13;
+    private static final Frame FRAME = new Frame(0, 0, WIDTH, HEIGHT);
 
     /**
      * A place.
@@ -35,11 +39,15 @@ public record PlaceMap(List<String> land, List<String> borders, List<Label> name
                 .filter(spot -> Double.isFinite(spot.latitude()) && Double.isFinite(spot.longitude()))
                 .sorted(Comparator.comparingLong(Spot::count).reversed().thenComparing(Spot::name))
                 .toList();
-        Projection projection = Projection.fitting(ordered, WIDTH, HEIGHT);
+        Projection projection = Projection.fitting(Cluster.of(ordered), WIDTH, HEIGHT);
+        Map<Boolean, List<Spot>> inSight = ordered.stream()
+                .collect(Collectors.partitioningBy(
+                        spot -> FRAME.holds(projection.at(spot.longitude(), spot.latitude()))));
         Labels labels = new Labels(WIDTH, HEIGHT);
-        List<Mark> marks = marks(ordered, projection, labels);
+        List<Mark> marks = marks(inSight.getOrDefault(true, List.of()), projection, labels);
         Ground ground = Ground.of(Outlines.shipped(), projection, labels);
-        return new PlaceMap(ground.land(), ground.borders(), ground.names(), marks);
+        return new PlaceMap(
+                ground.land(), ground.borders(), ground.names(), marks, inSight.getOrDefault(false, List.of()));
     }
 
     /** The drawing's extent as SVG wants it. */

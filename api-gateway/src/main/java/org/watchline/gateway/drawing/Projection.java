@@ -21,7 +21,7 @@ record Projection(double west, double north, double perDegree, double squeeze) {
     /** The Equator to the Arctic fits; nearer to a pole nothing of use would. */
     private static final double STEEPEST = Math.cos(Math.toRadians(70));
 
-    /** Shows all spots, with room around them. */
+    /** Shows all of these spots, with room around them. */
     static Projection fitting(List<Spot> spots, double width, double height) {
         double south = spots.stream().mapToDouble(Spot::latitude).min().orElse(30);
         double north = spots.stream().mapToDouble(Spot::latitude).max().orElse(36);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latitude degrees north
  * @param longitude degrees east
+ * @param isArea whether it is a whole country, whose middle says little
  * @param href what the count counts; null if that cannot be listed
  */
 public record Spot(
-        String name, double latitude, double longitude, long count, @Nullable String href) {}
+        String name, double latitude, double longitude, boolean isArea, long count, @Nullable String href) {}

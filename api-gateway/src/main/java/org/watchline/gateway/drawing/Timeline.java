@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Moments as dots, piled up in columns of a day, a month or a year, whichever is the finest that fits. Across, everything
+ * Moments as dots, piled up in columns of a day, a month or a year, whichever is the finest that fits; full columns
+ * have several dots beside each other. Across, everything
  * is in per cent; down, in pixels.
  *
  * @param ticks labels below
@@ -21,8 +22,10 @@ public record Timeline(int height, List<Dot> dots, List<Tick> ticks, int hidden)
 
     private static final int MOST_COLUMNS = 40;
     private static final int HIGHEST_PILE = 12;
+    private static final int MOST_LANES = 6;
     private static final int MOST_TICKS = 6;
     private static final double ROW = 13;
+    private static final double LANE = 1.5;
     private static final double LABELS = 26;
     private static final double SMALLEST = 3.2;
     private static final double LARGEST = 6.2;
@@ -54,10 +57,10 @@ public record Timeline(int height, List<Dot> dots, List<Tick> ticks, int hidden)
         ordered.forEach(moment -> piles.computeIfAbsent(unit.column(first, moment.day()), column -> new ArrayList<>())
                 .add(moment));
         int highest = piles.values().stream().mapToInt(List::size).max().orElse(0);
-        int rows = Math.min(HIGHEST_PILE, highest);
-        double base = rows * ROW + ROW / 2;
+        int lanes = Math.min(lanes(columns), (highest + HIGHEST_PILE - 1) / HIGHEST_PILE);
+        double base = Math.min(HIGHEST_PILE, (highest + lanes - 1) / lanes) * ROW + ROW / 2;
         List<Dot> dots = new ArrayList<>();
-        piles.forEach((column, pile) -> addPile(dots, middle(column, columns), base, pile));
+        piles.forEach((column, pile) -> addPile(dots, middle(column, columns), base, lanes, pile));
         return new Timeline(
                 (int) Math.ceil(base + LABELS), dots, ticks(unit, first, columns), moments.size() - dots.size());
     }
@@ -81,12 +84,19 @@ public record Timeline(int height, List<Dot> dots, List<Tick> ticks, int hidden)
                         .day());
     }
 
-    private static void addPile(List<Dot> dots, double x, double base, List<Moment> pile) {
-        for (int i = 0; i < Math.min(HIGHEST_PILE, pile.size()); i++) {
+    /** Dots that a column has room for beside each other. */
+    private static int lanes(int columns) {
+        return Math.max(1, Math.min(MOST_LANES, (int) (100.0 / columns / LANE)));
+    }
+
+    private static void addPile(List<Dot> dots, double middle, double base, int lanes, List<Moment> pile) {
+        int beside = Math.min(lanes, pile.size());
+        for (int i = 0; i < Math.min(HIGHEST_PILE * lanes, pile.size()); i++) {
             Moment moment = pile.get(i);
             double grown = Math.min(1, Math.log1p(Math.max(0, moment.weight())) / Math.log1p(100));
             double radius = Round.one(SMALLEST + (LARGEST - SMALLEST) * grown);
-            dots.add(new Dot(x, Round.one(base - (i + 0.5) * ROW), radius, moment));
+            double x = Round.two(middle + (i % beside - (beside - 1) / 2.0) * LANE);
+            dots.add(new Dot(x, Round.one(base - (i / beside + 0.5) * ROW), radius, moment));
         }
     }
 

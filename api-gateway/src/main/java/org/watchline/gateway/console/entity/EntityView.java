@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.console.Places;
 import org.watchline.gateway.console.event.EventDrawings;
 import org.watchline.gateway.console.event.EventRow;
 import org.watchline.gateway.corpus.entity.EntityName;
@@ -89,7 +90,13 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
 
     public PlaceMap map() {
         Stream<Spot> own = Stream.ofNullable(entity().coordinates())
-                .map(at -> new Spot(entity().name(), at.latitude(), at.longitude(), entity().articles(), articles()));
+                .map(at -> new Spot(
+                        entity().name(),
+                        at.latitude(),
+                        at.longitude(),
+                        Places.isArea(entity().kind()),
+                        entity().articles(),
+                        articles()));
         return PlaceMap.of(Stream.concat(own, profile.places().stream().flatMap(this::spot)).toList());
     }
 
@@ -143,7 +150,12 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     private Stream<Spot> spot(RelatedEntity place) {
         return Stream.ofNullable(place.coordinates())
                 .map(at -> new Spot(
-                        place.name(), at.latitude(), at.longitude(), place.articles(), together(place.id())));
+                        place.name(),
+                        at.latitude(),
+                        at.longitude(),
+                        Places.isArea(place.kind()),
+                        place.articles(),
+                        together(place.id())));
     }
 
     private String together(String other) {

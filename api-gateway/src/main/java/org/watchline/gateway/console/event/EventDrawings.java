@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.IsoDates;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.console.Places;
 import org.watchline.gateway.corpus.Coordinates;
 import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.corpus.event.Clock;
@@ -61,7 +62,7 @@ public final class EventDrawings {
             Coordinates at = place.coordinates();
             if (at != null) {
                 String href = list.without("cursor").with("location", place.id()).href();
-                spots.add(new Spot(place.name(), at.latitude(), at.longitude(), count, href));
+                spots.add(new Spot(place.name(), at.latitude(), at.longitude(), Places.isArea(place.kind()), count, href));
             }
         });
         return PlaceMap.of(spots);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.event.EventDossier;
 import org.watchline.gateway.event.EventIds;
@@ -38,6 +40,8 @@ public class EventPageResource {
     /** Events of a drawing: more would be a blot. */
     private static final int DRAWN = 300;
 
+    private static final int NEAR_DAYS = 3;
+    private static final String MOST_NEAR = "9";
     private static final int BAD_REQUEST = 400;
     private static final String VIEW = "view";
 
@@ -73,7 +77,27 @@ public class EventPageResource {
         Instant asOf = DateBound.until(parameters, "asOf");
         EventDossier dossier = events.one(EventIds.require(id), asOf);
         Link link = Link.to("/events/" + dossier.event().id(), Map.copyOf(uri.getQueryParameters()));
-        return EventPages.event(new EventView(link, dossier, asOf));
+        return EventPages.event(new EventView(link, dossier, near(dossier.event(), link), asOf));
+    }
+
+    /** Other events at its place about its time, which may be the same. */
+    private List<EventItem> near(EventItem event, Link link) {
+        EntityLabel place = event.location();
+        LocalDate first = event.firstDay();
+        LocalDate last = event.lastDay();
+        if (place == null || first == null || last == null) {
+            return List.of();
+        }
+        Parameters parameters = Parameters.of(Map.of(
+                "location", List.of(place.id()),
+                "from", List.of(first.minusDays(NEAR_DAYS).toString()),
+                "to", List.of(last.plusDays(NEAR_DAYS).toString()),
+                "actual", List.of("false"),
+                "limit", List.of(MOST_NEAR),
+                "asOf", link.values("asOf")));
+        return events.find(EventRequest.of(parameters)).items().stream()
+                .filter(other -> !other.id().equals(event.id()))
+                .toList();
     }
 
     private EventListView found(Link link, UriInfo uri) {

@@ -47,12 +47,12 @@ public record EventRow(EventItem event, List<Toll> tolls) {
         return "/events/" + event.id();
     }
 
-    /** Such as "assault: suicide attack". */
+    /** Such as "assault (suicide attack)". */
     public String what() {
         String type = event.type().name().toLowerCase(Locale.ROOT);
         return event.modes().isEmpty()
                 ? type
-                : String.join(", ", event.modes()).replace('-', ' ');
+                : type + " (" + String.join(", ", event.modes()).replace('-', ' ') + ")";
     }
 
     public String when() {

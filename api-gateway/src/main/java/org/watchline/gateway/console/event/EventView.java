@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.console.Places;
 import org.watchline.gateway.corpus.Coordinates;
 import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.drawing.PlaceMap;
@@ -22,8 +23,12 @@ import org.watchline.gateway.event.FigureRange;
 import org.watchline.gateway.event.Report;
 import org.watchline.gateway.source.Independence;
 
-/** What an event's page shows. */
-record EventView(Link link, EventDossier dossier, @Nullable Instant asOf) {
+/**
+ * What an event's page shows.
+ *
+ * @param near other events at its place about its time
+ */
+record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullable Instant asOf) {
 
     /** All that is said of one number. */
     record FigureTable(String label, FigureRange range, List<FigureRow> rows) {}
@@ -53,6 +58,10 @@ record EventView(Link link, EventDossier dossier, @Nullable Instant asOf) {
 
     public EventRow row() {
         return EventRow.of(List.of(event())).get(0);
+    }
+
+    public List<EventRow> nearRows() {
+        return EventRow.of(near);
     }
 
     public AsOfChoice asOfChoice() {
@@ -86,6 +95,7 @@ record EventView(Link link, EventDossier dossier, @Nullable Instant asOf) {
                         place.name(),
                         at.latitude(),
                         at.longitude(),
+                        Places.isArea(place.kind()),
                         event().reports(),
                         Link.to("/events").with("location", place.id()).href())));
     }
