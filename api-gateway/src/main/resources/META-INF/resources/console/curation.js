@@ -12,15 +12,19 @@ function valueOf(field) {
 function decisionOf(form) {
   const decision = { kind: form.dataset.kind };
   for (const field of form.elements) {
-    const skipped = !field.name || ["author", "reason"].includes(field.name) || (field.type === "checkbox" && !field.checked);
-    if (skipped) {
+    const { list, split, of: part } = field.dataset;
+    if (!field.name || ["author", "reason"].includes(field.name) || (field.type === "checkbox" && !field.checked)) {
       continue;
     }
     const value = valueOf(field);
-    if (field.dataset.list === undefined) {
-      decision[field.name] = value;
-    } else {
+    if (part !== undefined) {
+      decision[part] = { ...decision[part], [field.name]: value };
+    } else if (split !== undefined) {
+      decision[field.name] = value.split(",").map((name) => name.trim()).filter(Boolean);
+    } else if (list !== undefined) {
       decision[field.name] = [...(decision[field.name] || []), value];
+    } else {
+      decision[field.name] = value;
     }
   }
   return decision;
@@ -33,17 +37,41 @@ function faultOf(problem) {
 
 async function send(form) {
   const author = form.elements.author.value.trim();
-  const reason = form.elements.reason.value.trim() || null;
+  const words = form.elements.reason.value.trim();
+  const signed = words ? { author, reason: words } : { author };
   memory.set("author", author);
   const undo = form.dataset.undo;
   const response = await fetch(undo ? `${CURATION}/${encodeURIComponent(undo)}/undo` : CURATION, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(undo ? { author, reason } : { author, reason, ...decisionOf(form) }),
+    body: JSON.stringify(undo ? signed : { ...decisionOf(form), ...signed }),
   });
+  const answer = await response.json();
   if (!response.ok) {
-    throw new Error(faultOf(await response.json()));
+    throw new Error(faultOf(answer));
   }
+  return answer.warnings || [];
+}
+
+/** Leads on, unless there is something to think about first. */
+function finish(form, warnings) {
+  const place = form.dataset.then ? form.dataset.then + encodeURIComponent(form.elements.into.value.trim()) : location.href;
+  if (warnings.length === 0) {
+    if (form.dataset.then) {
+      location.assign(place);
+    } else {
+      location.reload();
+    }
+    return;
+  }
+  const note = document.createElement("p");
+  note.className = "alert warn";
+  note.setAttribute("role", "status");
+  const link = document.createElement("a");
+  link.href = place;
+  link.textContent = "Go on";
+  note.append(`Decided. Mind: ${warnings.join("; ")}. `, link);
+  form.replaceChildren(note);
 }
 
 async function submit(form) {
@@ -52,12 +80,7 @@ async function submit(form) {
   fault.hidden = true;
   button.disabled = true;
   try {
-    await send(form);
-    if (form.dataset.then) {
-      location.assign(form.dataset.then + encodeURIComponent(form.elements.into.value.trim()));
-    } else {
-      location.reload();
-    }
+    finish(form, await send(form));
   } catch (failure) {
     fault.textContent = failure instanceof TypeError ? "The gateway cannot be reached. Nothing was changed." : failure.message;
     fault.hidden = false;
