@@ -1,22 +1,34 @@
 package org.watchline.gateway.console.entity;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.entity.EntitySummary;
 import org.watchline.gateway.entity.EntityPage;
 
 /** What the list of entities shows. */
-record EntityListView(Link link, EntityPage found) {
+record EntityListView(Link link, EntityPage found, @Nullable Instant asOf) {
 
     /** A choice of types. */
     record Tab(String label, String href, boolean current) {}
 
     public List<EntitySummary> items() {
         return found.items();
+    }
+
+    public AsOfChoice asOfChoice() {
+        return new AsOfChoice(link, asOf);
+    }
+
+    /** What the address of an entity's page ends with, so that it tells of the same moment. */
+    public String asOfQuery() {
+        return Link.to("", Map.of("asOf", link.values("asOf"))).query();
     }
 
     /** Part of a name; empty for all. */

@@ -22,7 +22,7 @@ import org.watchline.gateway.entity.EntityRequest;
 import org.watchline.gateway.event.EventPage;
 import org.watchline.gateway.event.EventRequest;
 import org.watchline.gateway.event.Events;
-import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 
 /** The pages on entities. */
@@ -46,7 +46,7 @@ public class EntityPageResource {
     public TemplateInstance list(@Context UriInfo uri) {
         EntityRequest request = EntityRequest.of(Parameters.of(uri));
         Link link = Link.to("/entities", Map.copyOf(uri.getQueryParameters()));
-        return EntityPages.entities(new EntityListView(link, entities.find(request)));
+        return EntityPages.entities(new EntityListView(link, entities.find(request), request.asOf()));
     }
 
     @GET
@@ -54,7 +54,7 @@ public class EntityPageResource {
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("asOf");
-        Instant asOf = DateBound.until(parameters, "asOf");
+        Instant asOf = AsOf.read(parameters);
         EntityProfile profile = entities.profile(id, asOf);
         EntityNetwork network = entities.network(id, asOf);
         Link link = Link.to("/entities/" + Link.encode(id), Map.copyOf(uri.getQueryParameters()));

@@ -28,7 +28,7 @@ import org.watchline.gateway.event.EventItem;
 import org.watchline.gateway.event.EventRequest;
 import org.watchline.gateway.event.Events;
 import org.watchline.gateway.problem.ProblemException;
-import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 
 /** The pages on events. */
@@ -74,7 +74,7 @@ public class EventPageResource {
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("asOf");
-        Instant asOf = DateBound.until(parameters, "asOf");
+        Instant asOf = AsOf.read(parameters);
         EventDossier dossier = events.one(EventIds.require(id), asOf);
         Link link = Link.to("/events/" + dossier.event().id(), Map.copyOf(uri.getQueryParameters()));
         return EventPages.event(new EventView(link, dossier, near(dossier.event(), link), asOf));

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.Link;
-import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.source.ClaimPage;
 import org.watchline.gateway.source.ClaimRequest;
@@ -72,7 +72,7 @@ public class SourcePageResource {
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("asOf", "cursor");
-        Instant asOf = DateBound.until(parameters, "asOf");
+        Instant asOf = AsOf.read(parameters);
         SourceProfile profile = sources.profile(id, asOf);
         String cursor = parameters.text("cursor", Integer.MAX_VALUE);
         Link link = Link.to("/sources/" + Link.encode(id), Map.copyOf(uri.getQueryParameters()));
