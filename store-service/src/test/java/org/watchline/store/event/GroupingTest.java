@@ -18,10 +18,12 @@ class GroupingTest {
     private static final UUID FIRST = new UUID(1, 1);
     private static final UUID SECOND = new UUID(2, 2);
 
-    @Test
-    void groupsAsPeopleDo() {
+    /** The rules were made with the first set at hand: at first they had 0.926 and 0.940. The second they never saw. */
+    @ParameterizedTest
+    @CsvSource({"report-pairs.txt, 0.97, 0.95", "unseen-report-pairs.txt, 0.88, 0.88"})
+    void groupsAsPeopleDo(String file, double leastPrecision, double leastRecall) {
         // Given
-        List<Pair> pairs = ReportPairs.all();
+        List<Pair> pairs = ReportPairs.of(file);
 
         // When
         List<Pair> joined = pairs.stream().filter(GroupingTest::joins).toList();
@@ -32,20 +34,15 @@ class GroupingTest {
 
         // Then
         LOG.infof(
-                "grouping of reports pairs=%d same=%d joined=%d precision=%.3f recall=%.3f",
-                pairs.size(), same, joined.size(), precision, recall);
-        pairs.stream()
-                .filter(pair -> pair.same() != joins(pair))
-                .forEach(pair -> LOG.infof("judged otherwise pair=%s", pair.line()));
-        assertThat(same).isGreaterThanOrEqualTo(60);
-        assertThat(pairs.size() - same).isGreaterThanOrEqualTo(100);
-        assertThat(precision).isGreaterThanOrEqualTo(0.95);
-        assertThat(recall).isGreaterThanOrEqualTo(0.90);
+                "grouping of reports file=%s pairs=%d same=%d precision=%.3f recall=%.3f",
+                file, pairs.size(), same, precision, recall);
+        assertThat(precision).isGreaterThanOrEqualTo(leastPrecision);
+        assertThat(recall).isGreaterThanOrEqualTo(leastRecall);
     }
 
     @Test
     void judgesAPairAlikeInBothDirections() {
-        assertThat(ReportPairs.all()).allSatisfy(pair -> assertThat(Likeness.of(pair.other(), pair.one()))
+        assertThat(ReportPairs.of("report-pairs.txt")).allSatisfy(pair -> assertThat(Likeness.of(pair.other(), pair.one()))
                 .isEqualTo(Likeness.of(pair.one(), pair.other())));
     }
 

@@ -16,7 +16,7 @@ import org.watchline.contracts.annotation.Toll;
 import org.watchline.knowledge.KnowledgeBase;
 import org.watchline.store.annotation.Days;
 
-/** Judged pairs of reports, in the notation that their file explains. */
+/** Judged pairs of reports, in the notation that their first file explains. */
 final class ReportPairs {
 
     static final Sites SITES = new Sites(KnowledgeBase.shipped());
@@ -28,9 +28,9 @@ final class ReportPairs {
 
     private ReportPairs() {}
 
-    static List<Pair> all() {
+    static List<Pair> of(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ReportPairs.class.getResourceAsStream("report-pairs.txt")),
+                Objects.requireNonNull(ReportPairs.class.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
