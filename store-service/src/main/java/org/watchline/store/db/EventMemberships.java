@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +35,7 @@ final class EventMemberships {
     private final Connection connection;
     private final Set<Long> activeRevisions;
     private final Sites sites;
-    private final Map<Numbered<Event>, Membership> memberships = new IdentityHashMap<>();
+    private final Map<Numbered<Event>, Membership> memberships = new HashMap<>();
     private final List<Placed> placed = new ArrayList<>();
     private final Map<UUID, List<Arrival>> arrived = new HashMap<>();
     private final Set<UUID> conflicting = new HashSet<>();
@@ -74,7 +74,13 @@ final class EventMemberships {
         return new Result(memberships.memberships, memberships.conflicting);
     }
 
-    record Result(Map<Numbered<Event>, Membership> memberships, Set<UUID> conflicting) {}
+    /** What was decided. */
+    record Result(Map<Numbered<Event>, Membership> memberships, Set<UUID> conflicting) {
+
+        Membership of(Numbered<Event> row) {
+            return Objects.requireNonNull(memberships.get(row), "a report without an event");
+        }
+    }
 
     private static List<Arrival> arrivals(List<NewSet> sets, List<Numbered<Event>> rows, Sites sites) {
         Map<Long, NewSet> byId = sets.stream().collect(Collectors.toMap(NewSet::id, set -> set));
@@ -82,8 +88,8 @@ final class EventMemberships {
         byId.forEach((id, set) -> findings.put(id, new Findings(set.source(), sites)));
         return rows.stream()
                 .map(row -> {
-                    NewSet set = byId.get(row.set());
-                    Findings found = findings.get(row.set());
+                    NewSet set = Objects.requireNonNull(byId.get(row.set()), "a row of no set");
+                    Findings found = Objects.requireNonNull(findings.get(row.set()), "a set without findings");
                     return new Arrival(
                             row, set, found.report(row.item()), found.finding(row.item(), set.revision()));
                 })
@@ -118,10 +124,10 @@ final class EventMemberships {
             EventLocks.take(connection, reports);
             candidates = EventCandidates.of(connection, reports, sites);
         }
-        Map<Arrival, Integer> numbers = new IdentityHashMap<>();
-        IntStream.range(0, comparable.size()).forEach(number -> numbers.put(comparable.get(number), number));
+        Map<Numbered<Event>, Integer> numbers = new HashMap<>();
+        IntStream.range(0, comparable.size()).forEach(number -> numbers.put(comparable.get(number).row(), number));
         for (Arrival arrival : strangers) {
-            Integer number = numbers.get(arrival);
+            Integer number = numbers.get(arrival.row());
             List<Placed> stored = number == null ? List.of() : candidates.getOrDefault(number, List.of());
             keep(arrival, ofSameBatch(arrival).orElseGet(() -> number == null ? own(arrival) : joined(arrival, stored)));
         }
@@ -131,7 +137,9 @@ final class EventMemberships {
     private Optional<Membership> ofSameBatch(Arrival arrival) {
         List<Earlier<Membership>> others = arrived.getOrDefault(arrival.articleId(), List.of()).stream()
                 .filter(other -> other.row().set() != arrival.row().set())
-                .map(other -> new Earlier<>(other.finding(), memberships.get(other.row())))
+                .map(other -> new Earlier<>(
+                        other.finding(),
+                        Objects.requireNonNull(memberships.get(other.row()), "a report without an event")))
                 .toList();
         return Succession.of(arrival.finding(), others).map(Earlier::kept);
     }

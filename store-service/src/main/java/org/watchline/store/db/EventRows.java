@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +43,14 @@ final class EventRows {
             throws SQLException {
         List<Numbered<Event>> rows = Numbered.of(sets, Annotations::events);
         EventMemberships.Result result = EventMemberships.of(connection, sets, rows, activeRevisions, sites);
-        Map<Numbered<Event>, Membership> memberships = result.memberships();
-        Sql.batch(connection, INSERT, rows, (parameters, row) -> bind(parameters, row, memberships.get(row)));
+        Sql.batch(connection, INSERT, rows, (parameters, row) -> bind(parameters, row, result.of(row)));
         List<Numbered<Event>> moved = rows.stream()
-                .filter(row -> memberships.get(row).moved() != null)
+                .filter(row -> result.of(row).moved() != null)
                 .toList();
         Sql.batch(connection, MOVE, moved, (parameters, row) -> parameters
                 .number(row.set())
                 .number(row.ordinal())
-                .uuid(memberships.get(row).moved())
+                .uuid(result.of(row).moved())
                 .time(now));
         Sql.update(connection, CONFLICT, parameters -> parameters.array("uuid", result.conflicting()));
     }
