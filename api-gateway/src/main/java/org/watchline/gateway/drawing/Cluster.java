@@ -2,6 +2,7 @@ package org.watchline.gateway.drawing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Where most of what is counted happened: one capital on another continent must not shrink a district to a dot. */
 final class Cluster {
@@ -12,6 +13,9 @@ final class Cluster {
     /** Degrees between two places up to which all are shown. */
     private static final double SMALL = 25;
 
+    /** Degrees from the middle within which all are shown. */
+    private static final double NEAR = 7;
+
     private Cluster() {}
 
     /** Those of the spots that a map should be fitted to. */
@@ -19,19 +23,31 @@ final class Cluster {
         if (span(spots) <= SMALL) {
             return spots;
         }
-        double latitude = median(spots, Comparator.comparingDouble(Spot::latitude)).latitude();
-        double longitude = median(spots, Comparator.comparingDouble(Spot::longitude)).longitude();
-        List<Spot> nearest = spots.stream()
-                .sorted(Comparator.comparingDouble(spot ->
-                        Math.hypot(spot.latitude() - latitude, spot.longitude() - longitude)))
+        Spot north = median(spots, Comparator.comparingDouble(Spot::latitude));
+        Spot east = median(spots, Comparator.comparingDouble(Spot::longitude));
+        ToDoubleFunction<Spot> distance =
+                spot -> Math.hypot(spot.latitude() - north.latitude(), spot.longitude() - east.longitude());
+        List<Spot> nearest =
+                spots.stream().sorted(Comparator.comparingDouble(distance)).toList();
+        double radius = Math.max(NEAR, 1.5 * radius(nearest, distance));
+        return nearest.stream()
+                .filter(spot -> distance.applyAsDouble(spot) <= radius)
                 .toList();
-        double wanted = SHARE * total(spots);
+    }
+
+    /** How far most of what is counted reaches. */
+    private static double radius(List<Spot> nearest, ToDoubleFunction<Spot> distance) {
+        double wanted = SHARE * total(nearest);
         double counted = 0;
-        int kept = 0;
-        while (kept < nearest.size() && counted < wanted) {
-            counted += weight(nearest.get(kept++));
+        double radius = 0;
+        for (Spot spot : nearest) {
+            if (counted >= wanted) {
+                return radius;
+            }
+            counted += weight(spot);
+            radius = distance.applyAsDouble(spot);
         }
-        return nearest.subList(0, kept);
+        return radius;
     }
 
     private static double span(List<Spot> spots) {

@@ -2,7 +2,7 @@ package org.watchline.gateway.console.entity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchline.contracts.annotation.EntityType;
@@ -13,8 +13,10 @@ import org.watchline.gateway.console.event.EventDrawings;
 import org.watchline.gateway.console.event.EventRow;
 import org.watchline.gateway.corpus.entity.EntityName;
 import org.watchline.gateway.corpus.entity.EntitySummary;
+import org.watchline.gateway.corpus.entity.NetworkEdge;
 import org.watchline.gateway.corpus.entity.RelatedEntity;
 import org.watchline.gateway.corpus.event.Clock;
+import org.watchline.gateway.drawing.Backbone;
 import org.watchline.gateway.drawing.BarChart;
 import org.watchline.gateway.drawing.Edge;
 import org.watchline.gateway.drawing.Network;
@@ -30,6 +32,7 @@ import org.watchline.gateway.event.EventPage;
 record EntityView(Link link, EntityProfile profile, EntityNetwork company, EventPage events) {
 
     private static final int LISTED_EVENTS = 8;
+    private static final int DRAWN_COMPANY = 22;
 
     /** A value with the articles that it counts. */
     record Counted(String label, String page, String count, String href) {}
@@ -55,12 +58,22 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
         return profile.heldBy().stream().map(role -> RoleRow.ofOrganisation(role)).toList();
     }
 
+    /** What articles say, which is read first. */
+    public List<RoleRow> told(List<RoleRow> rows) {
+        return rows.stream().filter(row -> row.held().articles() > 0).toList();
+    }
+
+    /** What only the knowledge base says. */
+    public List<RoleRow> known(List<RoleRow> rows) {
+        return rows.stream().filter(row -> row.held().articles() == 0).toList();
+    }
+
     public BarChart activity() {
         return ActivityBars.of(profile.activity(), mentioning());
     }
 
-    public String activityUnit() {
-        return ActivityBars.unit(profile.activity());
+    public String activityName() {
+        return "Mentions per " + ActivityBars.unit(profile.activity());
     }
 
     /** The spellings, each with the articles that have it. */
@@ -101,26 +114,14 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     }
 
     public Network network() {
-        Map<String, RelatedEntity> nodes = company.nodes().stream()
-                .collect(Collectors.toMap(RelatedEntity::id, Function.identity(), (one, other) -> one));
-        return Network.of(
-                company.nodes().stream()
-                        .map(node -> new Node(
-                                node.id(),
-                                node.name(),
-                                node.type().name(),
-                                node.articles(),
-                                "/entities/" + Link.encode(node.id())))
-                        .toList(),
-                company.edges().stream()
-                        .filter(edge -> nodes.containsKey(edge.a()) && nodes.containsKey(edge.b()))
-                        .map(edge -> new Edge(
-                                edge.a(),
-                                edge.b(),
-                                edge.articles(),
-                                false,
-                                Link.to("/", Map.of("entity", List.of(edge.a(), edge.b()))).href()))
-                        .toList());
+        List<RelatedEntity> nodes =
+                company.nodes().stream().limit(DRAWN_COMPANY).toList();
+        Set<String> drawn = nodes.stream().map(RelatedEntity::id).collect(Collectors.toSet());
+        List<Edge> edges = company.edges().stream()
+                .filter(edge -> drawn.contains(edge.a()) && drawn.contains(edge.b()))
+                .map(edge -> new Edge(edge.a(), edge.b(), edge.articles(), false, both(edge)))
+                .toList();
+        return Network.of(nodes.stream().map(EntityView::node).toList(), Backbone.of(edges));
     }
 
     public Timeline timeline() {
@@ -140,6 +141,15 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     /** Types that it could be given instead. */
     public List<EntityType> types() {
         return Stream.of(EntityType.values()).filter(type -> type != EntityType.DATE).toList();
+    }
+
+    private static Node node(RelatedEntity entity) {
+        String page = "/entities/" + Link.encode(entity.id());
+        return new Node(entity.id(), entity.name(), entity.type().name(), entity.articles(), page);
+    }
+
+    private static String both(NetworkEdge edge) {
+        return Link.to("/", Map.of("entity", List.of(edge.a(), edge.b()))).href();
     }
 
     private Counted counted(EntityName name) {

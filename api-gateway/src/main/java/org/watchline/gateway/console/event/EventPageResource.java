@@ -38,7 +38,7 @@ import org.watchline.gateway.query.Parameters;
 public class EventPageResource {
 
     /** Events of a drawing: more would be a blot. */
-    private static final int DRAWN = 300;
+    private static final int DRAWN = 200;
 
     private static final int NEAR_DAYS = 3;
     private static final String MOST_NEAR = "9";
