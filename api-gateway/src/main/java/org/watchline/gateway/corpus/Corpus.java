@@ -26,6 +26,10 @@ public class Corpus {
 
     private static final Logger LOG = Logger.getLogger(Corpus.class);
     private static final String QUERY_CANCELED = "57014";
+
+    /** What PostgreSQL cannot store, which is the character NUL alone; parameters are checked before, paths are not. */
+    private static final String NO_CHARACTER = "22021";
+
     private static final String ONE_STATE = "set transaction isolation level repeatable read";
     private static final String EARLIER = "select set_config('watchline.as_of', ?, true), "
             + "set_config('search_path', 'past, corpus, public', true), "
@@ -163,6 +167,9 @@ public class Corpus {
     public static ProblemException problem(SQLException failure) {
         if (QUERY_CANCELED.equals(failure.getSQLState())) {
             return new ProblemException(ProblemType.QUERY_TOO_SLOW, "Narrow the search, or try again later.", failure);
+        }
+        if (NO_CHARACTER.equals(failure.getSQLState())) {
+            return new ProblemException(ProblemType.BAD_REQUEST, "No text holds the character NUL.", failure);
         }
         LOG.errorf("corpus not readable reason=%s", failure.getMessage());
         return new ProblemException(

@@ -71,7 +71,8 @@ final class Account {
                 lead.lastDay(),
                 distinct(report -> report.event().modality().stream()),
                 reports.stream().anyMatch(StoredReport::actual),
-                writer.labels(distinct(report -> Stream.ofNullable(report.event().claimedBy()))),
+                writer.labels(
+                        distinct(report -> Stream.ofNullable(report.event().claimedBy()))),
                 ranges.get(FigureKind.KILLED),
                 ranges.get(FigureKind.WOUNDED),
                 ranges.get(FigureKind.ARRESTED),

@@ -33,8 +33,7 @@ public record EventMap(String type, List<Feature> features) {
 
     static EventMap of(List<EventItem> events) {
         return new EventMap(
-                "FeatureCollection",
-                events.stream().flatMap(EventMap::feature).toList());
+                "FeatureCollection", events.stream().flatMap(EventMap::feature).toList());
     }
 
     private static Stream<Feature> feature(EventItem event) {

@@ -15,7 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A page of events")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EventPage(
-        List<EventItem> items, @Nullable String nextCursor, Count total, Count hidden) {
-
-}
+public record EventPage(List<EventItem> items, @Nullable String nextCursor, Count total, Count hidden) {}

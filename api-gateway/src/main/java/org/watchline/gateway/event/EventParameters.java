@@ -28,8 +28,25 @@ final class EventParameters {
     static final int MOST_ROWS = 1_000;
 
     private static final String[] NAMES = {
-        "type", "mode", "actor", "recipient", "location", "entity", "article", "q", "from", "to", "clock", "modality",
-        "actual", "conflicting", "grouped", "sort", "asOf", "cursor", "limit"
+        "type",
+        "mode",
+        "actor",
+        "recipient",
+        "location",
+        "entity",
+        "article",
+        "q",
+        "from",
+        "to",
+        "clock",
+        "modality",
+        "actual",
+        "conflicting",
+        "grouped",
+        "sort",
+        "asOf",
+        "cursor",
+        "limit"
     };
     private static final int MOST_VALUES = 10;
     private static final int LONGEST_ID = 200;

@@ -89,7 +89,8 @@ public class EventResource {
     @Parameter(
             name = "actual",
             in = ParameterIn.QUERY,
-            description = "Whether what the texts deny, suppose or foretell is left out; true unless `modality` is given",
+            description =
+                    "Whether what the texts deny, suppose or foretell is left out; true unless `modality` is given",
             schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(
             name = "conflicting",
@@ -119,9 +120,7 @@ public class EventResource {
     @APIResponse(
             responseCode = "200",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = EventPage.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EventPage.class)),
                 @Content(mediaType = GEOJSON, schema = @Schema(implementation = EventMap.class)),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })

@@ -13,10 +13,38 @@ import org.watchline.gateway.csv.CsvLine;
 final class EventTable {
 
     private static final Object[] HEADER = {
-        "id", "type", "modes", "date", "date_precision", "first_day", "last_day", "location", "location_id", "latitude",
-        "longitude", "actors", "recipients", "claimed_by", "killed_low", "killed_best", "killed_high", "wounded_low",
-        "wounded_best", "wounded_high", "arrested_low", "arrested_best", "arrested_high", "conflicting", "modality",
-        "reports", "articles", "independent_sources", "sentence", "article_id", "source", "published_at"
+        "id",
+        "type",
+        "modes",
+        "date",
+        "date_precision",
+        "first_day",
+        "last_day",
+        "location",
+        "location_id",
+        "latitude",
+        "longitude",
+        "actors",
+        "recipients",
+        "claimed_by",
+        "killed_low",
+        "killed_best",
+        "killed_high",
+        "wounded_low",
+        "wounded_best",
+        "wounded_high",
+        "arrested_low",
+        "arrested_best",
+        "arrested_high",
+        "conflicting",
+        "modality",
+        "reports",
+        "articles",
+        "independent_sources",
+        "sentence",
+        "article_id",
+        "source",
+        "published_at"
     };
 
     private EventTable() {}

@@ -62,8 +62,7 @@ public class Events {
 
     /** The problem of an id that no event has. */
     static ProblemException unknown(Object id) {
-        return new ProblemException(
-                ProblemType.EVENT_NOT_FOUND, "No event with the id %s is known.".formatted(id));
+        return new ProblemException(ProblemType.EVENT_NOT_FOUND, "No event with the id %s is known.".formatted(id));
     }
 
     private static String cursorAfter(EventRequest request, FoundEvent last) {
@@ -72,8 +71,7 @@ public class Events {
 
     private Count hidden(EventRequest request) {
         return request.filter().actual()
-                ? Count.ofCapped(
-                        reader.countNotActual(request.listing(request.limit()), Count.CAP, request.asOf()))
+                ? Count.ofCapped(reader.countNotActual(request.listing(request.limit()), Count.CAP, request.asOf()))
                 : Count.NONE;
     }
 }

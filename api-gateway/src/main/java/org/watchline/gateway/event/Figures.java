@@ -31,8 +31,9 @@ final class Figures {
 
     /** The reports' numbers taken together; empty if they give none. */
     Optional<FigureRange> range(FigureKind kind) {
-        List<StoredReport> giving =
-                reports.stream().filter(report -> kind.of(report.event()) != null).toList();
+        List<StoredReport> giving = reports.stream()
+                .filter(report -> kind.of(report.event()) != null)
+                .toList();
         if (giving.isEmpty()) {
             return Optional.empty();
         }
@@ -49,8 +50,7 @@ final class Figures {
 
     private int best(FigureKind kind, List<StoredReport> giving) {
         Map<Integer, List<StoredReport>> byNumber = giving.stream()
-                .collect(Collectors.groupingBy(
-                        report -> toll(kind, report).best(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(report -> toll(kind, report).best(), TreeMap::new, Collectors.toList()));
         return byNumber.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Integer, List<StoredReport>> number) ->
                                 testimonies.rootsOf(number.getValue()).size())

@@ -20,8 +20,27 @@ final class Qualifier {
             "\\b(dozens|scores|hundreds|several|many|a few|few|a number|some|multiple)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final String[] NUMBER_WORDS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty"
     };
 
     private Qualifier() {}

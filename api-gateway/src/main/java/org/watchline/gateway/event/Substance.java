@@ -11,9 +11,7 @@ final class Substance {
     /** Of several that tell as much, the earlier one in a list counts as the one that tells most. */
     static final Comparator<StoredReport> LEAST_FIRST = Comparator.comparing(StoredReport::actual)
             .thenComparingInt(Substance::of)
-            .thenComparing(
-                    report -> report.source().publishedAt(),
-                    Comparator.nullsFirst(Comparator.reverseOrder()))
+            .thenComparing(report -> report.source().publishedAt(), Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(report -> report.source().articleId(), Comparator.reverseOrder())
             .thenComparing(StoredReport::ordinal, Comparator.reverseOrder());
 

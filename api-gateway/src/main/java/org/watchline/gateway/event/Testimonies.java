@@ -20,7 +20,15 @@ final class Testimonies {
 
     /** Kinds of entities that report what others do. Whatever else is cited speaks for itself. */
     private static final Set<String> OBSERVERS = Set.of(
-            "outlet", "journal", "think-tank", "ngo", "international", "university", "company", "publisher", "unlisted");
+            "outlet",
+            "journal",
+            "think-tank",
+            "ngo",
+            "international",
+            "university",
+            "company",
+            "publisher",
+            "unlisted");
 
     private final List<StoredReport> reports;
     private final Map<String, EntityLabel> labels;
@@ -44,8 +52,7 @@ final class Testimonies {
         Set<String> roots = new TreeSet<>();
         for (Independence.Root root : independence.roots()) {
             if (some.stream()
-                    .anyMatch(report ->
-                            root.articles().contains(report.source().articleId()))) {
+                    .anyMatch(report -> root.articles().contains(report.source().articleId()))) {
                 roots.add(root.outlet().id());
             }
         }

@@ -60,6 +60,7 @@ final class Ancestry {
     /** Naming one's own outlet is no source. */
     private static boolean citesOthers(Testimony testimony) {
         Outlet own = testimony.outlet();
-        return testimony.cites().stream().anyMatch(cited -> own == null || !cited.id().equals(own.id()));
+        return testimony.cites().stream()
+                .anyMatch(cited -> own == null || !cited.id().equals(own.id()));
     }
 }

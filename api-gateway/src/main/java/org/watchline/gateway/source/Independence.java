@@ -60,9 +60,9 @@ public record Independence(int articles, int independentSources, int echoes, int
                 .sorted(Comparator.comparingInt((Root root) -> -root.articles().size())
                         .thenComparing(root -> root.outlet().name()))
                 .toList();
-        int all = (int) testimonies.stream().map(Testimony::articleId).distinct().count();
-        int claims =
-                (int) roots.stream().filter(root -> root.outlet().party()).count();
+        int all =
+                (int) testimonies.stream().map(Testimony::articleId).distinct().count();
+        int claims = (int) roots.stream().filter(root -> root.outlet().party()).count();
         return new Independence(all, roots.size(), all - originals.size(), claims, roots);
     }
 
@@ -72,8 +72,7 @@ public record Independence(int articles, int independentSources, int echoes, int
         testimonies.forEach(testimony -> byArticle.merge(testimony.articleId(), testimony, Independence::joined));
         Set<String> texts = new LinkedHashSet<>();
         return byArticle.values().stream()
-                .sorted(Comparator.comparing(
-                        Testimony::publishedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Testimony::publishedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .filter(testimony -> texts.add(testimony.text()))
                 .toList();
     }

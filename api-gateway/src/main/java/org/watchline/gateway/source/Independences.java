@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.watchline.gateway.corpus.ArticleFilter;
-import org.watchline.gateway.search.Names;
 import org.watchline.gateway.corpus.Basis;
 import org.watchline.gateway.corpus.Order;
 import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.source.StoredTestimony;
 import org.watchline.gateway.corpus.source.StoredTestimony.CitedSource;
 import org.watchline.gateway.corpus.source.TestimonyReader;
+import org.watchline.gateway.search.Names;
 
 /** Works out on how many independent sources the results of a search rest. */
 @ApplicationScoped

@@ -136,15 +136,30 @@ class AccountTest {
     private StoredReport stored(
             String outlet, String text, Toll killed, List<Citation> citations, List<Modality> modality) {
         Event event = new Event(
-                "e0", EventType.ASSAULT, null, 0, 1, new Extent(0, 1), List.of(), List.of(), null, null, null, null,
-                killed, null, null, modality, null, List.of());
+                "e0",
+                EventType.ASSAULT,
+                null,
+                0,
+                1,
+                new Extent(0, 1),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                killed,
+                null,
+                null,
+                modality,
+                null,
+                List.of());
         Instant published = Instant.parse("2022-04-16T00:00:00Z").plusSeconds(reports.size());
         return new StoredReport(
                 EVENT,
                 event,
                 0,
-                new StoredReport.Source(
-                        new UUID(0, reports.size()), 1, null, outlet, null, published, published),
+                new StoredReport.Source(new UUID(0, reports.size()), 1, null, outlet, null, published, published),
                 citations,
                 text,
                 null,

@@ -37,7 +37,8 @@ class EventIT {
 
     @BeforeAll
     static void storeReports() {
-        ReportedEvent.in("Jets struck the village on April 16 and killed 47 people (Dawn, April 16, 2022). \uD83D\uDD34")
+        ReportedEvent.in(
+                        "Jets struck the village on April 16 and killed 47 people (Dawn, April 16, 2022). \uD83D\uDD34")
                 .type(EventType.ASSAULT, "aerial")
                 .by("it-pakistan")
                 .at(PLACE, "2022-04-16")
@@ -69,7 +70,9 @@ class EventIT {
                 .against(PLACE)
                 .published("Khost Gazette", "2022-04-10T12:00:00Z")
                 .store(UNDATED);
-        StoredCorpus.store(ReportedEvent.in("They spoke.").type(EventType.AGREE, null).fixture()
+        StoredCorpus.store(ReportedEvent.in("They spoke.")
+                .type(EventType.AGREE, null)
+                .fixture()
                 .mentioning("They", "ORG", "it-pakistan", "Pakistan"));
     }
 
@@ -207,7 +210,11 @@ class EventIT {
 
     @Test
     void anEarlierMomentKnowsOnlyWhatWasStoredThen() {
-        here().queryParam("asOf", "2020-01-01").get(EVENTS).then().statusCode(200).body("items", hasSize(0));
+        here().queryParam("asOf", "2020-01-01")
+                .get(EVENTS)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         given().queryParam("asOf", "2020-01-01")
                 .get(EVENTS + "/" + AIRSTRIKE)
                 .then()
@@ -288,11 +295,7 @@ class EventIT {
         "colour, red"
     })
     void refusesWhatItCannotMean(String name, String value) {
-        given().queryParam(name, value)
-                .get(EVENTS)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+        given().queryParam(name, value).get(EVENTS).then().statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ class QualifierTest {
     @Test
     void standsForANumberThatIsNotGiven() {
         assertThat(Qualifier.in("Dozens were killed.", new Toll(24, 24, 99))).isEqualTo("dozens");
-        assertThat(Qualifier.in("Dozens fled; 4 were killed.", new Toll(4, 4, 4))).isNull();
+        assertThat(Qualifier.in("Dozens fled; 4 were killed.", new Toll(4, 4, 4)))
+                .isNull();
     }
 }

@@ -135,7 +135,15 @@ final class ReportedEvent {
                 citations.isEmpty() ? List.of() : List.of(0));
         Tokens none = new Tokens(List.of(), List.of(), List.of(), List.of());
         return new Annotations(
-                List.of(), none, List.of(), List.of(), List.of(), citations, List.of(), List.of(), List.of(),
+                List.of(),
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                citations,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(event));
     }
 }

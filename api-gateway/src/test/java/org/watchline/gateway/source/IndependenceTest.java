@@ -29,8 +29,8 @@ class IndependenceTest {
     @Test
     void articlesThatCiteTheSameOutletRestOnOneSource() {
         // When
-        Independence sources = Independence.of(List.of(
-                article(1, MONITOR, "a", DAWN), article(2, REUTERS, "b", DAWN), article(3, DAWN, "c")));
+        Independence sources = Independence.of(
+                List.of(article(1, MONITOR, "a", DAWN), article(2, REUTERS, "b", DAWN), article(3, DAWN, "c")));
 
         // Then
         assertThat(sources.articles()).isEqualTo(3);
@@ -41,8 +41,7 @@ class IndependenceTest {
     @Test
     void aCitedOutletThatOnlyCitesOthersLeadsFurtherBack() {
         // When
-        Independence sources =
-                Independence.of(List.of(article(1, MONITOR, "a", DAWN), article(2, DAWN, "b", REUTERS)));
+        Independence sources = Independence.of(List.of(article(1, MONITOR, "a", DAWN), article(2, DAWN, "b", REUTERS)));
 
         // Then
         assertThat(sources.roots()).extracting(Independence.Root::outlet).containsExactly(REUTERS);
@@ -51,8 +50,7 @@ class IndependenceTest {
     @Test
     void outletsThatCiteEachOtherAreAsFarAsOneCanGet() {
         // When
-        Independence sources =
-                Independence.of(List.of(article(1, DAWN, "a", REUTERS), article(2, REUTERS, "b", DAWN)));
+        Independence sources = Independence.of(List.of(article(1, DAWN, "a", REUTERS), article(2, REUTERS, "b", DAWN)));
 
         // Then
         assertThat(sources.independentSources()).isEqualTo(2);

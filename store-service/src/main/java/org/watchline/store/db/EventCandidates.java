@@ -17,7 +17,6 @@ import org.watchline.contracts.annotation.Toll;
 import org.watchline.store.annotation.Days;
 import org.watchline.store.event.Grouping.Placed;
 import org.watchline.store.event.Report;
-import org.watchline.store.event.Site;
 import org.watchline.store.event.Sites;
 
 /** Stored reports that may tell of the same events as new ones. */
@@ -52,8 +51,7 @@ final class EventCandidates {
      * @param reports that are placed
      * @return by the report's index; none for reports without candidates
      */
-    static Map<Integer, List<Placed>> of(Connection connection, List<Report> reports, Sites sites)
-            throws SQLException {
+    static Map<Integer, List<Placed>> of(Connection connection, List<Report> reports, Sites sites) throws SQLException {
         List<Integer> numbers = new ArrayList<>();
         List<String> types = new ArrayList<>();
         List<String> places = new ArrayList<>();

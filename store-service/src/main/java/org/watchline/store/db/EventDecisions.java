@@ -70,15 +70,20 @@ final class EventDecisions {
         Map<StoredReport, @Nullable UUID> current = touched(connection, rulings);
         List<Move> moves = HandGrouping.of(rulings, List.copyOf(current.keySet())).entrySet().stream()
                 .map(placed -> new Move(
-                        placed.getKey(), placed.getValue().equals(placed.getKey().filed()) ? null : placed.getValue()))
+                        placed.getKey(),
+                        placed.getValue().equals(placed.getKey().filed()) ? null : placed.getValue()))
                 .filter(move -> !Objects.equals(move.to(), current.get(move.report())))
                 .toList();
-        Sql.batch(connection, MOVE, moves, (parameters, move) -> parameters
-                .uuid(move.to())
-                .number(move.report().set())
-                .number(move.report().ordinal())
-                .uuid(decision)
-                .time(now));
+        Sql.batch(
+                connection,
+                MOVE,
+                moves,
+                (parameters, move) -> parameters
+                        .uuid(move.to())
+                        .number(move.report().set())
+                        .number(move.report().ordinal())
+                        .uuid(decision)
+                        .time(now));
         Sql.update(
                 connection,
                 LOOK_FOR_CONFLICTS,

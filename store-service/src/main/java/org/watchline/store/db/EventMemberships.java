@@ -90,8 +90,7 @@ final class EventMemberships {
                 .map(row -> {
                     NewSet set = Objects.requireNonNull(byId.get(row.set()), "a row of no set");
                     Findings found = Objects.requireNonNull(findings.get(row.set()), "a set without findings");
-                    return new Arrival(
-                            row, set, found.report(row.item()), found.finding(row.item(), set.revision()));
+                    return new Arrival(row, set, found.report(row.item()), found.finding(row.item(), set.revision()));
                 })
                 .toList();
     }
@@ -115,8 +114,8 @@ final class EventMemberships {
 
     private void placeStrangers(List<Arrival> strangers) throws SQLException {
         List<Arrival> comparable = strangers.stream()
-                .filter(arrival ->
-                        arrival.report().isPlaced() && activeRevisions.contains(arrival.set().revision()))
+                .filter(arrival -> arrival.report().isPlaced()
+                        && activeRevisions.contains(arrival.set().revision()))
                 .toList();
         List<Report> reports = comparable.stream().map(Arrival::report).toList();
         Map<Integer, List<Placed>> candidates = Map.of();
@@ -125,11 +124,14 @@ final class EventMemberships {
             candidates = EventCandidates.of(connection, reports, sites);
         }
         Map<Numbered<Event>, Integer> numbers = new HashMap<>();
-        IntStream.range(0, comparable.size()).forEach(number -> numbers.put(comparable.get(number).row(), number));
+        IntStream.range(0, comparable.size())
+                .forEach(number -> numbers.put(comparable.get(number).row(), number));
         for (Arrival arrival : strangers) {
             Integer number = numbers.get(arrival.row());
             List<Placed> stored = number == null ? List.of() : candidates.getOrDefault(number, List.of());
-            keep(arrival, ofSameBatch(arrival).orElseGet(() -> number == null ? own(arrival) : joined(arrival, stored)));
+            keep(
+                    arrival,
+                    ofSameBatch(arrival).orElseGet(() -> number == null ? own(arrival) : joined(arrival, stored)));
         }
     }
 
@@ -159,8 +161,7 @@ final class EventMemberships {
 
     private void noteConflict(Report report, UUID event, List<Placed> others) {
         boolean contradicts = others.stream()
-                .anyMatch(other ->
-                        other.event().equals(event) && Grouping.contradict(report, other.report()));
+                .anyMatch(other -> other.event().equals(event) && Grouping.contradict(report, other.report()));
         if (contradicts) {
             conflicting.add(event);
         }
@@ -170,7 +171,8 @@ final class EventMemberships {
         memberships.put(arrival.row(), membership);
         arrived.computeIfAbsent(arrival.articleId(), id -> new ArrayList<>()).add(arrival);
         taken.add(membership.filed());
-        if (arrival.report().isPlaced() && activeRevisions.contains(arrival.set().revision())) {
+        if (arrival.report().isPlaced()
+                && activeRevisions.contains(arrival.set().revision())) {
             placed.add(new Placed(arrival.report(), membership.event()));
         }
     }

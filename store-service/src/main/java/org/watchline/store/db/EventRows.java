@@ -38,20 +38,22 @@ final class EventRows {
     private EventRows() {}
 
     /** Adds the events of new sets, each with the event that it is taken to tell of. */
-    static void insert(
-            Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Sites sites, Instant now)
+    static void insert(Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Sites sites, Instant now)
             throws SQLException {
         List<Numbered<Event>> rows = Numbered.of(sets, Annotations::events);
         EventMemberships.Result result = EventMemberships.of(connection, sets, rows, activeRevisions, sites);
         Sql.batch(connection, INSERT, rows, (parameters, row) -> bind(parameters, row, result.of(row)));
-        List<Numbered<Event>> moved = rows.stream()
-                .filter(row -> result.of(row).moved() != null)
-                .toList();
-        Sql.batch(connection, MOVE, moved, (parameters, row) -> parameters
-                .number(row.set())
-                .number(row.ordinal())
-                .uuid(result.of(row).moved())
-                .time(now));
+        List<Numbered<Event>> moved =
+                rows.stream().filter(row -> result.of(row).moved() != null).toList();
+        Sql.batch(
+                connection,
+                MOVE,
+                moved,
+                (parameters, row) -> parameters
+                        .number(row.set())
+                        .number(row.ordinal())
+                        .uuid(result.of(row).moved())
+                        .time(now));
         Sql.update(connection, CONFLICT, parameters -> parameters.array("uuid", result.conflicting()));
     }
 

@@ -18,8 +18,7 @@ import org.watchline.store.annotation.Days;
 /** Reads reports out of what the engine found in one article. */
 public final class Findings {
 
-    private static final Set<Modality> NOT_ACTUAL =
-            Set.of(Modality.HYPOTHETICAL, Modality.NEGATED, Modality.FUTURE);
+    private static final Set<Modality> NOT_ACTUAL = Set.of(Modality.HYPOTHETICAL, Modality.NEGATED, Modality.FUTURE);
 
     /** Words by which an article tells a further event from the one before. */
     private static final Pattern ANOTHER = Pattern.compile(

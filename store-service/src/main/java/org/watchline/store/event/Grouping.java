@@ -45,7 +45,8 @@ public final class Grouping {
         }
         return fits.entrySet().stream()
                 .filter(fit -> fit.getValue().best() >= ENOUGH && !excluded.contains(fit.getKey()))
-                .max(Comparator.comparingInt((Map.Entry<UUID, Fit> fit) -> fit.getValue().best())
+                .max(Comparator.comparingInt(
+                                (Map.Entry<UUID, Fit> fit) -> fit.getValue().best())
                         .thenComparingInt(fit -> fit.getValue().reports())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.watchline.knowledge.Entity;
 import org.watchline.knowledge.KnowledgeBase;
 
-/** What the knowledge base tells about places. A place that it does not have is a small one in the middle of nowhere. */
+/**
+ * What the knowledge base tells about places. A place that it does not have is a small one in the middle of nowhere.
+ */
 public final class Sites {
 
     private static final Set<String> WIDE_KINDS = Set.of("province", "state", "subdivision", "territory", "river");

@@ -47,9 +47,7 @@ public final class Succession {
             if (type != other.type) {
                 return false;
             }
-            return revision == other.revision
-                    ? overlaps(other) && sameWords
-                    : sameWords && likeness(other) >= 4;
+            return revision == other.revision ? overlaps(other) && sameWords : sameWords && likeness(other) >= 4;
         }
     }
 
@@ -60,7 +58,6 @@ public final class Succession {
     public static <T> Optional<Earlier<T>> of(Finding finding, List<Earlier<T>> earlier) {
         return earlier.stream()
                 .filter(candidate -> finding.mayBe(candidate.finding()))
-                .max(Comparator.comparingInt(
-                        candidate -> finding.likeness(candidate.finding())));
+                .max(Comparator.comparingInt(candidate -> finding.likeness(candidate.finding())));
     }
 }

@@ -42,8 +42,10 @@ class EventGroupsIT {
     @Test
     void reportsOfTwoArticlesAreOneEvent() {
         // Given
-        ReportedArticle first = ReportedArticle.saying("A bomb killed 30 in Peshawar.").bombing("peshawar", day, 30);
-        ReportedArticle second = ReportedArticle.saying("The bomb of Peshawar killed 44.").bombing("peshawar", day, 44);
+        ReportedArticle first =
+                ReportedArticle.saying("A bomb killed 30 in Peshawar.").bombing("peshawar", day, 30);
+        ReportedArticle second =
+                ReportedArticle.saying("The bomb of Peshawar killed 44.").bombing("peshawar", day, 44);
 
         // When
         file(first);
@@ -51,14 +53,17 @@ class EventGroupsIT {
 
         // Then
         assertThat(groupsOf(second)).isEqualTo(groupsOf(first)).hasSize(1);
-        assertThat(corpus().rows("select from corpus.event_conflict where group_id = ?", groupsOf(first).get(0)))
+        assertThat(corpus().rows(
+                                "select from corpus.event_conflict where group_id = ?",
+                                groupsOf(first).get(0)))
                 .hasSize(1);
     }
 
     @Test
     void reportsOfOneBatchFindEachOtherAndAPlaceInItsProvince() {
         // Given
-        ReportedArticle first = ReportedArticle.saying("A bomb killed 30 in Peshawar.").bombing("peshawar", day, 30);
+        ReportedArticle first =
+                ReportedArticle.saying("A bomb killed 30 in Peshawar.").bombing("peshawar", day, 30);
         ReportedArticle second =
                 ReportedArticle.saying("A bomb in the province killed 30.").bombing("khyber-pakhtunkhwa", day, 30);
 
@@ -153,7 +158,8 @@ class EventGroupsIT {
         writers.shutdown();
 
         // Then
-        assertThat(articles.stream().flatMap(article -> groupsOf(article).stream())
+        assertThat(articles.stream()
+                        .flatMap(article -> groupsOf(article).stream())
                         .distinct())
                 .hasSize(1);
     }
@@ -164,7 +170,8 @@ class EventGroupsIT {
     }
 
     private List<UUID> groupsOf(ReportedArticle article) {
-        return corpus().rows("select group_id from corpus.event where article_id = ? order by ordinal", article.id())
+        return corpus()
+                .rows("select group_id from corpus.event where article_id = ? order by ordinal", article.id())
                 .stream()
                 .map(UUID::fromString)
                 .toList();

@@ -58,7 +58,8 @@ final class ReportedArticle {
 
     /** The next mention of a bomb tells of an attack. */
     ReportedArticle bombing(String place, String day, int killed, Modality... modality) {
-        int from = events.isEmpty() ? 0 : events.get(events.size() - 1).trigger().end();
+        int from =
+                events.isEmpty() ? 0 : events.get(events.size() - 1).trigger().end();
         int trigger = text.indexOf(TRIGGER, from);
         int start = text.lastIndexOf('.', trigger) + 1;
         int end = text.indexOf('.', trigger) + 1;
@@ -85,8 +86,7 @@ final class ReportedArticle {
     }
 
     ArticleEnriched enriched() {
-        Article article = new Article(
-                null, null, null, "Frontier Monitor", List.of(), MORNING, "en", List.of(), text);
+        Article article = new Article(null, null, null, "Frontier Monitor", List.of(), MORNING, "en", List.of(), text);
         ArticleIngested ingested = new ArticleIngested(
                 id,
                 "s-%s-%d".formatted(id, minute),

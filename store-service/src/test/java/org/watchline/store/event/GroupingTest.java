@@ -42,8 +42,9 @@ class GroupingTest {
 
     @Test
     void judgesAPairAlikeInBothDirections() {
-        assertThat(ReportPairs.of("report-pairs.txt")).allSatisfy(pair -> assertThat(Likeness.of(pair.other(), pair.one()))
-                .isEqualTo(Likeness.of(pair.one(), pair.other())));
+        assertThat(ReportPairs.of("report-pairs.txt"))
+                .allSatisfy(pair -> assertThat(Likeness.of(pair.other(), pair.one()))
+                        .isEqualTo(Likeness.of(pair.one(), pair.other())));
     }
 
     @Test

@@ -30,8 +30,7 @@ final class ReportPairs {
 
     static List<Pair> of(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ReportPairs.class.getResourceAsStream(file)),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(ReportPairs.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(ReportPairs::pair)

@@ -52,7 +52,19 @@ public record EventFilter(
     /** The same filter, whether or not the text says that it happened. */
     public EventFilter withoutModality() {
         return new EventFilter(
-                types, modes, actors, recipients, locations, entities, articles, modality, false, conflicting, words,
-                clock, from, until);
+                types,
+                modes,
+                actors,
+                recipients,
+                locations,
+                entities,
+                articles,
+                modality,
+                false,
+                conflicting,
+                words,
+                clock,
+                from,
+                until);
     }
 }

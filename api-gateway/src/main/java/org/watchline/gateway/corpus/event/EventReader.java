@@ -38,11 +38,12 @@ public class EventReader {
     /** Reads a stretch of the timeline. */
     public FoundEvents page(EventListing listing, @Nullable Instant asOf) {
         return corpus.asOf(asOf, snapshot -> {
-            EventConditions conditions =
-                    new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
+            EventConditions conditions = new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
             List<Head> heads = snapshot.list(
                     EventSql.heads(listing, conditions),
-                    row -> new Head(Columns.id(row, "group_id"), ReportRows.position(row, listing.filter().clock())));
+                    row -> new Head(
+                            Columns.id(row, "group_id"),
+                            ReportRows.position(row, listing.filter().clock())));
             return listing.grouped() ? grouped(heads, snapshot) : single(heads, snapshot);
         });
     }
@@ -87,8 +88,7 @@ public class EventReader {
 
     private int count(EventListing listing, String further, int cap, @Nullable Instant asOf) {
         return corpus.asOf(asOf, snapshot -> {
-            EventConditions conditions =
-                    new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
+            EventConditions conditions = new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
             return snapshot.list(EventSql.count(listing, conditions, further, cap), row -> row.getInt(1))
                     .get(0);
         });
@@ -98,8 +98,7 @@ public class EventReader {
         UUID[] groups = heads.stream().map(Head::group).toArray(UUID[]::new);
         List<StoredReport> reports =
                 resolved(snapshot.list(EventSql.ofGroups(groups, MOST_REPORTS), ReportRows::report), snapshot);
-        Map<UUID, List<StoredReport>> byGroup =
-                reports.stream().collect(Collectors.groupingBy(StoredReport::group));
+        Map<UUID, List<StoredReport>> byGroup = reports.stream().collect(Collectors.groupingBy(StoredReport::group));
         return found(heads, head -> byGroup.getOrDefault(head.group(), List.of()), snapshot);
     }
 
@@ -120,9 +119,7 @@ public class EventReader {
                 .filter(event -> !event.reports().isEmpty())
                 .toList();
         return new FoundEvents(
-                events,
-                EntityLabels.of(
-                        ids(events.stream().flatMap(event -> event.reports().stream())), snapshot));
+                events, EntityLabels.of(ids(events.stream().flatMap(event -> event.reports().stream())), snapshot));
     }
 
     private static List<StoredReport> resolved(List<StoredReport> reports, Corpus.Snapshot snapshot)

@@ -28,12 +28,17 @@ final class EventSql {
         EventPosition after = listing.after();
         if (after != null) {
             sql.add("and (e." + key + ", e.article_id, e.ordinal)" + (listing.newestFirst() ? " < " : " > "))
-                    .add("(?::" + type(listing.filter().clock()) + ", ?, ?)", after.key(), after.article(), after.ordinal());
+                    .add(
+                            "(?::" + type(listing.filter().clock()) + ", ?, ?)",
+                            after.key(),
+                            after.article(),
+                            after.ordinal());
         }
         if (listing.grouped()) {
             addFirstOfGroup(sql, key, listing.newestFirst(), conditions);
         }
-        return sql.add("order by e.%1$s %2$s, e.article_id %2$s, e.ordinal %2$s limit ?".formatted(key, direction),
+        return sql.add(
+                "order by e.%1$s %2$s, e.article_id %2$s, e.ordinal %2$s limit ?".formatted(key, direction),
                 listing.limit());
     }
 

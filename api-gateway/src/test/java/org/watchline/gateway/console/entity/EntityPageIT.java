@@ -16,15 +16,17 @@ import org.watchline.gateway.StoredFixture;
 class EntityPageIT {
 
     private static final String HOSTILE = "<script>alert('entity')</script> Brigade";
+    private static StoredFixture article;
 
     @BeforeAll
     static void storeArticles() {
-        StoredCorpus.store(StoredFixture.saying("The Brigade and its men came to Tirah, said \"Brigade\" elders.")
+        article = StoredFixture.saying("The Brigade and its men came to Tirah, said \"Brigade\" elders.")
                 .titled("A brigade in Tirah")
                 .from("Frontier <b>Monitor</b>")
                 .published("2022-03-02T00:00:00Z")
                 .mentioning("Brigade", "ORG", "u-org-'\"><hostile", HOSTILE)
-                .mentioning("Tirah", "GPE", "tirah", "Tirah"));
+                .mentioning("Tirah", "GPE", "tirah", "Tirah");
+        StoredCorpus.store(article);
     }
 
     @Test
@@ -36,6 +38,8 @@ class EntityPageIT {
                 .body(allOf(
                         containsString("<h1>Tirah</h1>"),
                         containsString("/?entity=tirah&amp;q=%22Tirah%22&amp;spelling=exact"),
+                        containsString("/articles/" + article.id()),
+                        containsString("<svg class=\"bars\""),
                         containsString("data-kind=\"merge\""),
                         not(containsString("<script>alert"))));
     }
@@ -90,6 +94,7 @@ class EntityPageIT {
                     .statusCode(404)
                     .contentType("text/html");
         }
+        given().accept("text/html").urlEncodingEnabled(false).get("/entities/%00").then().statusCode(400);
         given().accept("text/html").get("/entities?type=ANIMAL").then().statusCode(400);
         given().accept("text/html").get("/entities/tirah?asOf=never").then().statusCode(400);
         given().accept("text/html").get("/entities/tirah?colour=red").then().statusCode(400);

@@ -1,7 +1,9 @@
 package org.watchline.gateway.console.source;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -9,13 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.watchline.gateway.GoldenArticle;
 import org.watchline.gateway.StoredCorpus;
+import org.watchline.gateway.StoredFixture;
 
 @QuarkusTest
 class SourcePageIT {
 
+    private static StoredFixture golden;
+
     @BeforeAll
     static void storeArticles() {
-        StoredCorpus.store(GoldenArticle.fixture());
+        golden = GoldenArticle.fixture();
+        StoredCorpus.store(golden);
     }
 
     @Test
@@ -23,6 +29,18 @@ class SourcePageIT {
         given().get("/sources").then().statusCode(200).contentType("text/html").body(containsString("Sources"));
         given().get("/sources?view=graph").then().statusCode(200).body(containsString("Who cites whom"));
         given().get("/sources?view=gaps").then().statusCode(200).body(containsString("Cited but not held"));
+    }
+
+    @Test
+    void showsWhatRestsOnASource() {
+        given().get("/sources/dawn")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<h1>Dawn</h1>"),
+                        containsString("What rests on it"),
+                        containsString("/articles/" + golden.id() + "?at="),
+                        not(containsString("<script>alert"))));
     }
 
     @Test
