@@ -18,3 +18,18 @@ $$;
 
 -- Saved searches are matched by the writer.
 grant select on corpus.spelling_ruling, corpus.spelling_claim to watchline_writer;
+
+-- Lets search count the articles of these sets by their entities after a decision.
+create procedure store.recount_sets_in_search(sets bigint[])
+language plpgsql
+as $$
+declare
+  articles constant bigint[] := array(
+    select r.article
+    from store.annotation_set s
+    join store.revision r on r.id = s.revision
+    where s.id = any (sets));
+begin
+  call store.recount_in_search(articles);
+end
+$$;

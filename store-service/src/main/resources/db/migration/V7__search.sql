@@ -59,6 +59,8 @@ alter table store.search_document
 -- Room for entities to change in place, which leaves all indexes as they are.
 alter table store.search_document set (toast_tuple_target = 1024, fillfactor = 85);
 
+create unique index search_document_article_id on store.search_document (article_id);
+
 -- What search showed until known_to.
 create table store.search_document_past (
   like store.search_document including storage,
@@ -69,6 +71,7 @@ create table store.search_document_past (
 create index search_document_past_words on store.search_document_past using gin (document);
 create index search_document_past_newest on store.search_document_past (sort_at, article_id);
 create index search_document_past_article on store.search_document_past (article);
+create index search_document_past_article_id on store.search_document_past (article_id);
 
 -- The entities of a set as they count after what people decided.
 create function store.effective_entities(of_set bigint) returns text[]
@@ -380,6 +383,8 @@ as $$
     select corpus.all_of(part)
     from (
       select words.query
+      -- What only leaves words out would have the index read whole.
+      union all select corpus.having('x', array['']) where words.query::text like '%!%'
       union all select case
           when corpus.is_ruled(array[id]) then corpus.having('x', array[''])
           else corpus.having('e', corpus.tagged_as(array[id]))

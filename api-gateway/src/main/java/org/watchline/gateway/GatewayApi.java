@@ -43,9 +43,40 @@ import org.watchline.gateway.problem.Problem;
                             @Parameter(
                                     name = "q",
                                     in = ParameterIn.QUERY,
-                                    description = "Words in web-search syntax: `\"a phrase\"`, `or`, `-without`."
+                                    description = "Words in web-search syntax: `\"a phrase\"`, `or`, `-without`,"
+                                            + " `\"two words\"~5` for words with at most five others between them, in any"
+                                            + " order. Names find whoever bears them, by any spelling."
                                             + " Compound words are found however they are hyphenated.",
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+                            @Parameter(
+                                    name = "spelling",
+                                    in = ParameterIn.QUERY,
+                                    description = "`exact`: names in `q` find only their own letters",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.STRING,
+                                                    enumeration = {"any", "exact"})),
+                            @Parameter(
+                                    name = "place",
+                                    in = ParameterIn.QUERY,
+                                    description = "Id of a place that the article mentions or tells an event at;"
+                                            + " repeat for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                            @Parameter(
+                                    name = "cites",
+                                    in = ParameterIn.QUERY,
+                                    description = "Id of a source that the article cites; repeat for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                            @Parameter(
+                                    name = "event",
+                                    in = ParameterIn.QUERY,
+                                    description = "Type of an event that the article tells of; repeat for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                            @Parameter(
+                                    name = "tag",
+                                    in = ParameterIn.QUERY,
+                                    description = "Tag of the article or of a note on it; repeat for several",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
                             @Parameter(
                                     name = "entity",
                                     in = ParameterIn.QUERY,

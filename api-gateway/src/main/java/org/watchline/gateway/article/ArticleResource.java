@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.watchline.contracts.identity.Sha256;
 import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 
 /** Single articles. */
@@ -43,11 +44,15 @@ public class ArticleResource {
             in = ParameterIn.QUERY,
             description = "An older revision; default: the active one",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+    @Parameter(ref = "asOf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleAnswer.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public Response article(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-        int revision = Parameters.of(uri).allowing("revision").number("revision", 1, Integer.MAX_VALUE, 0);
-        return cacheable(articles.article(ArticleIds.require(id), revision == 0 ? null : revision), request);
+        Parameters parameters = Parameters.of(uri).allowing("revision", "asOf");
+        int revision = parameters.number("revision", 1, Integer.MAX_VALUE, 0);
+        return cacheable(
+                articles.article(ArticleIds.require(id), revision == 0 ? null : revision, AsOf.read(parameters)),
+                request);
     }
 
     @GET
@@ -63,11 +68,14 @@ public class ArticleResource {
             in = ParameterIn.QUERY,
             description = "`tokens` adds each sentence's tokens",
             schema = @Schema(type = SchemaType.STRING, enumeration = "tokens"))
+    @Parameter(ref = "asOf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnnotationsAnswer.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public Response annotations(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-        boolean withTokens = Parameters.of(uri).allowing("include").word("include", Set.of("tokens")) != null;
-        return cacheable(articles.annotations(ArticleIds.require(id), withTokens), request);
+        Parameters parameters = Parameters.of(uri).allowing("include", "asOf");
+        boolean withTokens = parameters.word("include", Set.of("tokens")) != null;
+        return cacheable(
+                articles.annotations(ArticleIds.require(id), withTokens, AsOf.read(parameters)), request);
     }
 
     /** Lets clients keep an answer, but ask each time whether it still holds. */

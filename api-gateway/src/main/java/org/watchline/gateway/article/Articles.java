@@ -1,6 +1,7 @@
 package org.watchline.gateway.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,37 +38,49 @@ public class Articles {
      * @throws ProblemException if there is no such article or revision
      */
     public ArticleAnswer article(UUID id, @Nullable Integer revision) {
-        StoredArticle article = revision == null ? active(id) : revision(id, revision);
+        return article(id, revision, null);
+    }
+
+    /**
+     * An article as the corpus knew it.
+     *
+     * @param revision null for the one that was active
+     * @param asOf null for now
+     * @throws ProblemException if there was no such article or revision
+     */
+    ArticleAnswer article(UUID id, @Nullable Integer revision, @Nullable Instant asOf) {
+        StoredArticle article = revision == null ? active(id, asOf) : revision(id, revision, asOf);
         return new ArticleAnswer(
                 article,
-                articles.revisions(id),
-                articles.duplicates(id),
-                ratings.ofArticle(id, null).orElse(null));
+                articles.revisions(id, asOf),
+                articles.duplicates(id, asOf),
+                ratings.ofArticle(id, asOf).orElse(null));
     }
 
     /**
      * What the shown run found in the active revision.
      *
+     * @param asOf the moment whose knowledge is told; null for now
      * @throws ProblemException if there is no such article
      */
-    AnnotationsAnswer annotations(UUID id, boolean withTokens) {
+    AnnotationsAnswer annotations(UUID id, boolean withTokens, @Nullable Instant asOf) {
         return annotations
-                .shown(id, withTokens)
+                .shown(id, withTokens, asOf)
                 .map(set -> AnnotationsAnswer.of(set, withTokens))
                 .orElseThrow(() -> takedowns.missing(id));
     }
 
     /** What was found in the active revision, without tokens; empty if there is no such article. */
     public Optional<Annotations> found(UUID id) {
-        return annotations.shown(id, false).map(AnnotationSet::found);
+        return annotations.shown(id, false, null).map(AnnotationSet::found);
     }
 
-    private StoredArticle active(UUID id) {
-        return articles.active(id).orElseThrow(() -> takedowns.missing(id));
+    private StoredArticle active(UUID id, @Nullable Instant asOf) {
+        return articles.active(id, asOf).orElseThrow(() -> takedowns.missing(id));
     }
 
-    private StoredArticle revision(UUID id, int number) {
-        return articles.revision(id, number)
+    private StoredArticle revision(UUID id, int number, @Nullable Instant asOf) {
+        return articles.revision(id, number, asOf)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.ARTICLE_NOT_FOUND, "Article %s has no revision %d.".formatted(id, number)));
     }

@@ -1,9 +1,11 @@
 package org.watchline.gateway.corpus;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the shown annotations of articles. */
 @ApplicationScoped
@@ -19,9 +21,10 @@ public class AnnotationReader {
      * What was found in an article, all of it by one run; empty if there is no such article.
      *
      * @param withTokens whether tokens are read, which are most of what there is; otherwise there are none
+     * @param asOf the moment whose knowledge is read; null for now
      */
-    public Optional<AnnotationSet> shown(UUID articleId, boolean withTokens) {
-        return corpus.atOneMoment(snapshot -> AnnotationSets.of(snapshot, List.of(articleId), withTokens).stream()
+    public Optional<AnnotationSet> shown(UUID articleId, boolean withTokens, @Nullable Instant asOf) {
+        return corpus.asOf(asOf, snapshot -> AnnotationSets.of(snapshot, List.of(articleId), withTokens).stream()
                 .findFirst());
     }
 }

@@ -3,9 +3,11 @@ package org.watchline.gateway.corpus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single articles. */
 @ApplicationScoped
@@ -22,9 +24,14 @@ public class ArticleReader {
         this.corpus = corpus;
     }
 
-    /** The active revision; empty if there is no such article. */
-    public Optional<StoredArticle> active(UUID id) {
-        return corpus.first(
+    /**
+     * The active revision; empty if there is no such article.
+     *
+     * @param asOf the moment whose knowledge is read; null for now
+     */
+    public Optional<StoredArticle> active(UUID id, @Nullable Instant asOf) {
+        return first(
+                asOf,
                 Sql.of("select " + COLUMNS + ", a.run_id from article a where a.article_id = ?", id),
                 ArticleReader::article);
     }
@@ -37,26 +44,41 @@ public class ArticleReader {
                 ArticleReader::article);
     }
 
-    /** A certain revision; empty if there is none. */
-    public Optional<StoredArticle> revision(UUID id, int revision) {
-        return corpus.first(
+    /**
+     * A certain revision; empty if there is none.
+     *
+     * @param asOf the moment whose knowledge is read; null for now
+     */
+    public Optional<StoredArticle> revision(UUID id, int revision, @Nullable Instant asOf) {
+        return first(
+                asOf,
                 Sql.of("select " + COLUMNS + ", null as run_id from article_revision a")
                         .add("where a.article_id = ? and a.revision = ?", id, revision),
                 ArticleReader::article);
     }
 
-    /** All revisions of an article, the first one first. */
-    public List<Revision> revisions(UUID id) {
-        return corpus.list(
+    /**
+     * All revisions of an article, the first one first.
+     *
+     * @param asOf the moment whose knowledge is read; null for now
+     */
+    public List<Revision> revisions(UUID id, @Nullable Instant asOf) {
+        return list(
+                asOf,
                 Sql.of("select revision, active, ingested_at from article_revision")
                         .add("where article_id = ? order by revision", id),
                 row -> new Revision(
                         row.getInt("revision"), row.getBoolean("active"), Columns.presentInstant(row, "ingested_at")));
     }
 
-    /** The articles most like this one. */
-    public List<Duplicate> duplicates(UUID id) {
-        return corpus.list(
+    /**
+     * The articles most like this one.
+     *
+     * @param asOf the moment whose knowledge is read; null for now
+     */
+    public List<Duplicate> duplicates(UUID id, @Nullable Instant asOf) {
+        return list(
+                asOf,
                 Sql.of("""
                         select a.article_id, a.title, a.source, a.url, a.published_at, d.similarity
                         from duplicate d join article a on a.article_id = d.other_article_id
@@ -69,6 +91,14 @@ public class ArticleReader {
                         row.getString("url"),
                         Columns.instant(row, "published_at"),
                         row.getDouble("similarity")));
+    }
+
+    private <T> List<T> list(@Nullable Instant asOf, Sql sql, Corpus.RowReader<T> reader) {
+        return corpus.asOf(asOf, snapshot -> snapshot.list(sql, reader));
+    }
+
+    private <T> Optional<T> first(@Nullable Instant asOf, Sql sql, Corpus.RowReader<T> reader) {
+        return corpus.asOf(asOf, snapshot -> snapshot.first(sql, reader));
     }
 
     private static StoredArticle article(ResultSet row) throws SQLException {

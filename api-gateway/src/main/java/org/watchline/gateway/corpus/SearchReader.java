@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SearchReader {
 
-    /** Facets are counted over this many of the newest matches. */
+    /** Facets are counted, and relevance is worked out, over this many of the newest matches: each of them is read. */
     public static final int COUNTED = 2_000;
-
-    /** Relevance is worked out for this many of the newest matches; it costs a read of each. */
-    private static final int RANKED = 2_000;
 
     private final Corpus corpus;
 
@@ -28,62 +26,74 @@ public class SearchReader {
         this.corpus = corpus;
     }
 
+    /**
+     * What matches.
+     *
+     * @param count up to a cap
+     * @param newest ids, at most {@link #COUNTED}
+     */
+    private record Hits(int count, String[] newest) {}
+
     /** Reads a page and what is told beside it. */
     public Found find(SearchQuery query) {
         return corpus.asOf(query.asOf(), snapshot -> {
-            List<FoundArticle> page = page(snapshot, query);
+            // The one look at all matches; everything else reads the newest of them.
+            Hits hits = hits(snapshot, query);
+            List<FoundArticle> page = page(snapshot, query, hits);
             List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
             return new Found(
-                    page, count(snapshot, query), facets(snapshot, query), copies(snapshot, query.filter(), ids));
+                    page, hits.count(), facets(snapshot, query, hits), copies(snapshot, query.filter(), ids));
         });
     }
 
     /** Reads a page as of now, without texts. */
     public List<FoundArticle> page(ArticleFilter filter, Order order, @Nullable Place after, int limit) {
-        SearchQuery query = new SearchQuery(filter, null, order, after, limit, List.of(), 0);
-        return corpus.atOneMoment(snapshot -> page(snapshot, query));
+        SearchQuery query = new SearchQuery(filter, null, order, after, limit, List.of(), COUNTED);
+        return corpus.atOneMoment(snapshot -> page(snapshot, query, hits(snapshot, query)));
     }
 
     /** Counts what the filter finds now, up to a cap. */
     public int count(ArticleFilter filter, int cap) {
         SearchQuery query = new SearchQuery(filter, null, Order.DATE, null, 0, List.of(), cap);
-        return corpus.atOneMoment(snapshot -> count(snapshot, query));
+        return corpus.atOneMoment(snapshot -> hits(snapshot, query).count());
     }
 
-    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+    private static Hits hits(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+        Sql sql = Conditions.wanted(query.filter())
+                .add(", hits as materialized (select s.article_id, s.sort_at from search s where")
+                .add(Conditions.of(query.filter()))
+                .add("order by s.sort_at desc, s.article_id desc limit ?)", query.cap())
+                .add("""
+                        select (select count(*) from hits) as count,
+                          array(
+                            select article_id::text from hits order by sort_at desc, article_id desc limit ?) as newest""", COUNTED);
+        return snapshot.list(
+                        sql,
+                        row -> new Hits(
+                                row.getInt("count"),
+                                Columns.texts(row, "newest").toArray(String[]::new)))
+                .get(0);
+    }
+
+    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, Hits hits)
+            throws SQLException {
         return switch (query.order()) {
-            case DATE ->
-                snapshot.list(
-                        newest(query.filter(), query.after(), query.limit()),
-                        row -> found(row, ArticleCards.sortKey(row)));
-            case RELEVANCE ->
-                snapshot.list(
-                        best(query.filter(), query.after(), query.limit()), row -> found(row, row.getString("rank")));
+            case DATE -> snapshot.list(newest(query, hits), row -> found(row, ArticleCards.sortKey(row)));
+            case RELEVANCE -> snapshot.list(best(query, hits), row -> found(row, row.getString("rank")));
         };
     }
 
-    private static int count(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
-        Sql sql = Conditions.wanted(query.filter())
-                .add("select count(*) from (select from search s where")
-                .add(Conditions.of(query.filter()))
-                .add("limit ?) as matches", query.cap());
-        return snapshot.list(sql, row -> row.getInt(1)).get(0);
-    }
-
-    private static Map<Facet, List<FacetValue>> facets(Corpus.Snapshot snapshot, SearchQuery query)
+    private static Map<Facet, List<FacetValue>> facets(Corpus.Snapshot snapshot, SearchQuery query, Hits hits)
             throws SQLException {
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
         if (query.facets().isEmpty()) {
             return facets;
         }
         query.facets().forEach(facet -> facets.put(facet, new ArrayList<>()));
-        Sql sql = Conditions.wanted(query.filter())
-                .add("""
-                        , matches as materialized (
+        Sql sql = Sql.of("""
+                        with matches as materialized (
                           select s.source, s.language, s.sort_at, s.entities, s.types, s.cited, s.events
-                          from search s where""")
-                .add(Conditions.of(query.filter()))
-                .add("order by s.sort_at desc limit ?)", COUNTED)
+                          from search s where s.article_id = any (?::uuid[]))""", (Object) hits.newest())
                 .add(FacetSql.COUNTED)
                 .add(FacetSql.of(query.facets()));
         snapshot.list(
@@ -100,30 +110,39 @@ public class SearchReader {
         return copies;
     }
 
-    private static Sql newest(ArticleFilter filter, @Nullable Place after, int limit) {
-        Sql sql = Conditions.wanted(filter)
-                .add("select " + ArticleCards.COLUMNS + ", s.sort_at from search s where")
-                .add(Conditions.of(filter));
-        if (after != null) {
-            sql.add("and (s.sort_at, s.article_id) < (?::timestamptz, ?)", after.key(), after.id());
+    private static Sql newest(SearchQuery query, Hits hits) {
+        Sql sql = Conditions.wanted(query.filter())
+                .add("select " + ArticleCards.COLUMNS + ", s.sort_at from search s where");
+        if (query.after() == null && query.limit() <= COUNTED) {
+            sql.add("s.article_id = any (?::uuid[])", (Object)
+                    Arrays.copyOf(hits.newest(), Math.min(hits.newest().length, query.limit())));
+        } else {
+            sql.add(Conditions.of(query.filter()));
         }
-        return sql.add("order by s.sort_at desc, s.article_id desc limit ?", limit);
+        if (query.after() != null) {
+            sql.add(
+                    "and (s.sort_at, s.article_id) < (?::timestamptz, ?)",
+                    query.after().key(),
+                    query.after().id());
+        }
+        return sql.add("order by s.sort_at desc, s.article_id desc limit ?", query.limit());
     }
 
-    private static Sql best(ArticleFilter filter, @Nullable Place after, int limit) {
-        Sql sql = Conditions.wanted(filter)
-                .add(", matches as (select s.article_id, s.document from search s where")
-                .add(Conditions.of(filter))
-                .add("order by s.sort_at desc limit ?)", RANKED)
+    private static Sql best(SearchQuery query, Hits hits) {
+        Sql sql = Conditions.wanted(query.filter())
                 // 1 divides by the logarithm of the length: a long article is not better for being long.
                 .add("""
                         , ranked as (
-                          select article_id, ts_rank(document, (select words from wanted), 1) as rank from matches)
-                        , page as (select article_id, rank from ranked""");
-        if (after != null) {
-            sql.add("where (rank, article_id) < (?::real, ?)", after.key(), after.id());
+                          select s.article_id, ts_rank(s.document, (select words from wanted), 1) as rank
+                          from search s where s.article_id = any (?::uuid[]))
+                        , page as (select article_id, rank from ranked""", (Object) hits.newest());
+        if (query.after() != null) {
+            sql.add(
+                    "where (rank, article_id) < (?::real, ?)",
+                    query.after().key(),
+                    query.after().id());
         }
-        return sql.add("order by rank desc, article_id desc limit ?)", limit)
+        return sql.add("order by rank desc, article_id desc limit ?)", query.limit())
                 .add("select " + ArticleCards.COLUMNS + ", page.rank")
                 .add("from page join search s on s.article_id = page.article_id")
                 .add("order by page.rank desc, page.article_id desc");

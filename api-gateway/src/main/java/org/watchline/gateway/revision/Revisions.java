@@ -37,7 +37,7 @@ public class Revisions {
     }
 
     private StoredArticle revision(UUID article, int number) {
-        return articles.revision(article, number)
+        return articles.revision(article, number, null)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.ARTICLE_NOT_FOUND,
                         "No article %s with a revision %d is stored.".formatted(article, number)));

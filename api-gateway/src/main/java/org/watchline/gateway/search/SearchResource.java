@@ -31,12 +31,18 @@ public class SearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "searchArticles", summary = "Find articles")
     @Parameter(ref = "q")
+    @Parameter(ref = "spelling")
     @Parameter(ref = "entity")
+    @Parameter(ref = "place")
     @Parameter(ref = "type")
     @Parameter(ref = "source")
+    @Parameter(ref = "cites")
+    @Parameter(ref = "event")
     @Parameter(ref = "lang")
+    @Parameter(ref = "tag")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
+    @Parameter(ref = "asOf")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
@@ -48,7 +54,8 @@ public class SearchResource {
     @Parameter(
             name = "facets",
             in = ParameterIn.QUERY,
-            description = "Comma-separated: source, lang, entity, type",
+            description = "Comma-separated: source, cites, entity, person, org, place, type, event, lang, month; counted over the"
+                    + " newest 2,000 articles found",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "cursor")
     @Parameter(ref = "limit")

@@ -13,8 +13,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFixture;
@@ -165,6 +167,120 @@ class SearchIT {
                 .containsExactly(phrase.id().toString());
         assertThat(get("q", "okapi -calm").getList("items.id"))
                 .containsExactly(phrase.id().toString());
+    }
+
+    @Test
+    void findsWhoeverBearsANameByAnyOtherSpelling() {
+        // Given
+        StoredFixture usual = StoredFixture.saying("Noor Wali Mehsud spoke to the ibex herders.")
+                .mentioning("Noor Wali Mehsud", "PERSON", "noor-wali-mehsud", "Noor Wali Mehsud");
+        StoredFixture other = StoredFixture.saying("Mufti Noor Wali was seen with an ibex.")
+                .mentioning("Mufti Noor Wali", "PERSON", "noor-wali-mehsud", "Noor Wali Mehsud");
+        StoredFixture nobody = StoredFixture.saying("An ibex was seen.");
+        StoredCorpus.store(usual, other, nobody);
+
+        for (String query : List.of("Nur Wali Mahsud ibex", "nur wali mahsud ibex", "\"Nur Wali Mahsud\" ibex")) {
+            // When
+            JsonPath answer = get("q", query);
+
+            // Then
+            assertThat(answer.getList("items.id"))
+                    .as(query)
+                    .containsExactlyInAnyOrder(usual.id().toString(), other.id().toString());
+            assertThat(answer.getList("alsoSearched.entityId")).contains("noor-wali-mehsud");
+            assertThat(answer.getString("alsoSearched[0].words")).isEqualToIgnoringCase("Nur Wali Mahsud");
+            assertThat(answer.getList("alsoSearched[0].spellings")).contains("Noor Wali Mehsud", "Mufti Noor Wali");
+            assertThat(snippetOf(answer, other)).contains("<mark>Noor</mark> <mark>Wali</mark>");
+        }
+        assertThat(get("q", "Nur Wali Mahsud ibex", "spelling", "exact").getList("items")).isEmpty();
+        assertThat(get("q", "ibex -\"Noor Wali Mehsud\"").getList("items.id"))
+                .containsExactlyInAnyOrder(other.id().toString(), nobody.id().toString());
+    }
+
+    @Test
+    void asksWhetherAnotherNameWasMeant() {
+        // Given
+        StoredCorpus.store(StoredFixture.saying("Zarqun Barakzoy met the elders.")
+                .mentioning("Zarqun Barakzoy", "PERSON", "u-zarqun-barakzoy", "Zarqun Barakzoy"));
+
+        // When / Then
+        assertThat(get("q", "Zarkun Barakzoi").getList("didYouMean.name")).contains("Zarqun Barakzoy");
+        assertThat(get("q", "Zarqun Barakzoy").getList("didYouMean")).isEmpty();
+    }
+
+    @Test
+    void findsWordsNearEachOther() {
+        // Given
+        StoredFixture near = StoredFixture.saying("The wombat left the old and quiet burrow.");
+        StoredFixture far = StoredFixture.saying("A wombat came, and when all the guests had gone it dug a burrow.");
+        StoredCorpus.store(near, far);
+
+        // When / Then
+        for (String query : List.of("\"wombat burrow\"~5", "\"burrow wombat\"~5")) {
+            assertThat(get("q", query).getList("items.id")).containsExactly(near.id().toString());
+        }
+        assertThat(get("q", "\"wombat burrow\"~20").getList("items")).hasSize(2);
+    }
+
+    @Test
+    void filtersByCitedSourceEventPlaceAndMonth() {
+        // Given
+        StoredFixture april = StoredFixture.saying("The serval report.")
+                .published("2022-04-16T10:00:00Z")
+                .mentioning("serval", "GPE", "serval-town", "Serval");
+        StoredFixture may = StoredFixture.saying("Another serval report.").published("2022-05-01T10:00:00Z");
+        StoredCorpus.store(april, may);
+
+        // When / Then
+        assertThat(get("q", "serval", "facets", "month").getList("facets.month.value"))
+                .containsExactly("2022-05", "2022-04");
+        assertThat(get("q", "serval", "facets", "place").getList("facets.place.value"))
+                .containsExactly("serval-town");
+        assertThat(get("q", "serval", "place", "serval-town").getList("items.id"))
+                .containsExactly(april.id().toString());
+        for (String filter : List.of("cites", "tag")) {
+            assertThat(get("q", "serval", filter, "nothing like it").getList("items")).isEmpty();
+        }
+        assertThat(get("q", "serval", "event", "ASSAULT").getList("items")).isEmpty();
+    }
+
+    @Test
+    void answersFromWhatWasKnownEarlier() {
+        // Given
+        StoredFixture first = StoredFixture.saying("The first fennec report.");
+        StoredCorpus.store(first);
+        String between = Instant.now().toString();
+        StoredCorpus.store(first.revisedTo("The first caracal report."), StoredFixture.saying("A later fennec."));
+
+        // When
+        JsonPath then = get("q", "fennec", "asOf", between);
+
+        // Then
+        assertThat(then.getList("items.id")).containsExactly(first.id().toString());
+        assertThat(then.getString("items[0].snippet")).contains("<mark>fennec</mark>");
+        assertThat(get("q", "caracal", "asOf", between).getList("items")).isEmpty();
+        assertThat(get("q", "fennec", "asOf", "2001-01-01").getList("items")).isEmpty();
+        assertThat(get("q", "caracal").getList("items")).hasSize(1);
+    }
+
+    @Test
+    void answersEveryQuery() {
+        Random random = new Random(4);
+        String pieces = "\"-~3 or khost TTP the éش\uD83D\uDE00'\\:&|!()*<>%_,.";
+        for (int round = 0; round < 150; round++) {
+            StringBuilder query = new StringBuilder();
+            for (int i = random.nextInt(25); i >= 0; i--) {
+                int from = random.nextInt(pieces.length());
+                query.append(pieces, from, Math.min(pieces.length(), from + 1 + random.nextInt(4)));
+            }
+            for (String spelling : List.of("any", "exact")) {
+                given().queryParam("q", query.toString())
+                        .queryParam("spelling", spelling)
+                        .get(ARTICLES)
+                        .then()
+                        .statusCode(200);
+            }
+        }
     }
 
     @Test

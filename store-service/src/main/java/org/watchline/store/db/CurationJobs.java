@@ -63,6 +63,8 @@ public class CurationJobs {
     private static final String APPLY =
             "call store.apply_curation(?::bigint[], ?::text[])";
 
+    private static final String RECOUNT = "call store.recount_sets_in_search(?::bigint[])";
+
     private static final String CLOSE = "delete from store.curation_job where id = ?";
 
     private final Transactions transactions;
@@ -122,6 +124,7 @@ public class CurationJobs {
             Sql.update(connection, CLOSE, parameters -> parameters.number(job.id()));
         } else {
             Sql.update(connection, APPLY, parameters -> parameters.array("int8", sets).texts(job.affected()));
+            Sql.update(connection, RECOUNT, parameters -> parameters.array("int8", sets));
         }
         return true;
     }
