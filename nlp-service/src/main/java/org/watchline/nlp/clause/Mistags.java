@@ -97,13 +97,14 @@ final class Mistags {
         return before == Kind.PREPOSITION && after == Kind.PREPOSITION && form.equals(tokens.lemma(i)) && !isPast(form);
     }
 
-    /** "After storming the post", "were freed", "rebels freed 38 men". */
+    /** "After storming the post", "were freed", "rebels freed 38 men", "killed five and wounded 21". */
     boolean isVerbTakenForAdjective(int i, Kind before, Kind after) {
         String form = tokens.form(i);
         boolean compound = before == Kind.AUXILIARY && (isPast(form) || UNCHANGING.contains(form));
         boolean behindSubject = before == Kind.NOUN || before == Kind.NAME || before == Kind.PRONOUN;
         boolean finite = behindSubject && opensObject(after) && form.endsWith("ed");
-        return compound || finite || isGerundTakenForAdjective(i, before);
+        boolean joined = before == Kind.COORDINATOR && after == Kind.NUMBER && form.endsWith("ed");
+        return compound || finite || joined || isGerundTakenForAdjective(i, before);
     }
 
     private boolean isGerundTakenForAdjective(int i, Kind before) {

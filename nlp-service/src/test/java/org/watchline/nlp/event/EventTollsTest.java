@@ -54,6 +54,16 @@ class EventTollsTest {
     }
 
     @Test
+    void countsTheWoundedOfAVerbThatLooksLikeAnAdjective() {
+        assertThat(Events.in(TaggedTexts.of("A bomb on a motorcycle killed 5 and wounded 21 on 3 November.")))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.killed()).isEqualTo(Quantity.exactly(5));
+                    assertThat(event.wounded()).isEqualTo(Quantity.exactly(21));
+                });
+    }
+
+    @Test
     void countsTheWoundedOfALongerReport() {
         assertThat(Events.in(TaggedTexts.of(
                         "Rebels shelled the town; at least 40 died, nine of them boys, and" + " 60 people were hurt.")))
