@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public record Timeline(int height, List<Dot> dots, List<Tick> ticks, int hidden) {
 
-    private static final int MOST_COLUMNS = 40;
+    private static final int MOST_COLUMNS = 80;
     private static final int HIGHEST_PILE = 12;
     private static final int MOST_LANES = 6;
     private static final int MOST_TICKS = 6;

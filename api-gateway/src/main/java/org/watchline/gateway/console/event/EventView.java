@@ -100,6 +100,18 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
                         Link.to("/events").with("location", place.id()).href())));
     }
 
+    /** Where its date comes from. */
+    public String dateBasis() {
+        String basis = Objects.requireNonNullElse(event().dateBasis(), "");
+        return switch (basis) {
+            case "relative" -> "counted from the article’s date";
+            case "context" -> "taken from the text around it";
+            case "citation" -> "taken from what is cited";
+            case "known" -> "as the event is known";
+            default -> basis;
+        };
+    }
+
     /** Where a report's words stand. */
     public String hrefOf(Report report) {
         return "/articles/%s?at=%d".formatted(report.articleId(), report.sentence().start());
