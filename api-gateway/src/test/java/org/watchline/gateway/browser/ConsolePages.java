@@ -1,5 +1,7 @@
 package org.watchline.gateway.browser;
 
+import static io.restassured.RestAssured.given;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.watchline.gateway.GoldenArticle;
@@ -45,7 +47,13 @@ final class ConsolePages {
         pages.put("entities", "/entities");
         pages.put("entity", "/entities/ttp");
         pages.put("events", "/events");
+        pages.put("events-map", "/events?view=map&actual=false");
+        pages.put("event", "/events/" + eventOf(golden));
         pages.put("sources", "/sources");
+        pages.put("sources-graph", "/sources?view=graph");
+        pages.put("sources-gaps", "/sources?view=gaps");
+        pages.put("source", "/sources/dawn");
+        pages.put("curation", "/curation");
         pages.put("watchlists", "/watchlists");
         pages.put("new", "/new");
         pages.put("live", "/live");
@@ -53,5 +61,12 @@ final class ConsolePages {
         pages.put("help", "/help");
         pages.put("problem", "/articles/none");
         return pages;
+    }
+
+    private static String eventOf(StoredFixture article) {
+        return given().queryParam("article", article.id().toString())
+                .get("/api/v1/events")
+                .jsonPath()
+                .getString("items[0].id");
     }
 }
