@@ -3,6 +3,7 @@ package org.watchline.gateway.corpus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -46,16 +47,26 @@ public class SearchReader {
         });
     }
 
-    /** Reads a page as of now, without texts. */
-    public List<FoundArticle> page(ArticleFilter filter, Order order, @Nullable Place after, int limit) {
-        SearchQuery query = new SearchQuery(filter, null, order, after, limit, List.of(), COUNTED);
-        return corpus.atOneMoment(snapshot -> page(snapshot, query, hits(snapshot, query)));
+    /**
+     * The ids of the newest articles that the filter finds.
+     *
+     * @param asOf null for now
+     */
+    public List<UUID> newest(ArticleFilter filter, @Nullable Instant asOf, int limit) {
+        SearchQuery query = new SearchQuery(filter, asOf, Order.DATE, null, limit, List.of(), COUNTED);
+        return corpus.asOf(asOf, snapshot -> page(snapshot, query, hits(snapshot, query))).stream()
+                .map(found -> found.card().id())
+                .toList();
     }
 
-    /** Counts what the filter finds now, up to a cap. */
-    public int count(ArticleFilter filter, int cap) {
-        SearchQuery query = new SearchQuery(filter, null, Order.DATE, null, 0, List.of(), cap);
-        return corpus.atOneMoment(snapshot -> hits(snapshot, query).count());
+    /**
+     * Counts what the filter finds, up to a cap.
+     *
+     * @param asOf null for now
+     */
+    public int count(ArticleFilter filter, @Nullable Instant asOf, int cap) {
+        SearchQuery query = new SearchQuery(filter, asOf, Order.DATE, null, 0, List.of(), cap);
+        return corpus.asOf(asOf, snapshot -> hits(snapshot, query).count());
     }
 
     private static Hits hits(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.search.Names;
-import org.watchline.gateway.corpus.Order;
 import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.source.CitationEdge;
 import org.watchline.gateway.corpus.source.EdgeFilter;
@@ -60,9 +59,7 @@ class CitationGraphs {
         ArticleFilter filter = ArticleFilter.everything()
                 .saying(QueryWords.parse(request.words()))
                 .between(request.from(), request.until());
-        return search.page(names.find(filter, null).filter(), Order.DATE, null, NEWEST_MATCHES).stream()
-                .map(found -> found.card().id())
-                .toList();
+        return search.newest(names.find(filter, request.asOf()).filter(), request.asOf(), NEWEST_MATCHES);
     }
 
     private static SourceGraph.Node node(String id, Map<String, String> names, long citing, long cited) {

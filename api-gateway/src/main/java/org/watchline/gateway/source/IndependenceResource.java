@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.SearchRequest;
 
@@ -40,9 +41,11 @@ public class IndependenceResource {
     @Parameter(ref = "lang")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
+    @Parameter(ref = "asOf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndependenceAnswer.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public IndependenceAnswer find(@Context UriInfo uri) {
-        return independences.of(SearchRequest.filterOf(Parameters.of(uri)));
+        Parameters parameters = Parameters.of(uri);
+        return independences.of(SearchRequest.filterOf(parameters, "asOf"), AsOf.read(parameters));
     }
 }

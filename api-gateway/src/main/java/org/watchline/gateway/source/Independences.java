@@ -1,12 +1,13 @@
 package org.watchline.gateway.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Basis;
-import org.watchline.gateway.corpus.Order;
 import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.source.StoredTestimony;
 import org.watchline.gateway.corpus.source.StoredTestimony.CitedSource;
@@ -45,16 +46,19 @@ public class Independences {
         this.testimonies = testimonies;
     }
 
-    /** Looks at the newest articles that the filter finds. */
-    public IndependenceAnswer of(ArticleFilter asked) {
-        ArticleFilter filter = names.find(asked, null).filter();
-        List<UUID> newest = search.page(filter, Order.DATE, null, NEWEST_MATCHES).stream()
-                .map(found -> found.card().id())
-                .toList();
-        List<Testimony> found = testimonies.of(newest, null).stream()
+    /**
+     * Looks at the newest articles that the filter finds.
+     *
+     * @param asOf null for now
+     */
+    public IndependenceAnswer of(ArticleFilter asked, @Nullable Instant asOf) {
+        ArticleFilter filter = names.find(asked, asOf).filter();
+        List<UUID> newest = search.newest(filter, asOf, NEWEST_MATCHES);
+        List<Testimony> found = testimonies.of(newest, asOf).stream()
                 .map(Independences::testimony)
                 .toList();
-        int matches = newest.size() < NEWEST_MATCHES ? newest.size() : search.count(filter, COUNTED_MATCHES);
+        int matches =
+                newest.size() < NEWEST_MATCHES ? newest.size() : search.count(filter, asOf, COUNTED_MATCHES);
         return new IndependenceAnswer(Independence.of(found), new Basis(newest.size(), matches));
     }
 

@@ -251,7 +251,7 @@ class SourceIT {
         refused(CITATIONS, "article", "not-an-id");
         refused(CITATIONS, "cursor", "x");
         refused("/api/v1/articles/independence", "sort", "date");
-        given().post(SOURCES).then().statusCode(405);
+        given().contentType("application/json").body("{}").post(SOURCES).then().statusCode(405);
         given().queryParam("q", " ").get(SOURCES).then().statusCode(200);
         given().queryParam("q", "\"'%_\\ ; drop")
                 .get(SOURCES)
