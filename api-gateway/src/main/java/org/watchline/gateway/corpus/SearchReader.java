@@ -42,8 +42,7 @@ public class SearchReader {
             Hits hits = hits(snapshot, query);
             List<FoundArticle> page = page(snapshot, query, hits);
             List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
-            return new Found(
-                    page, hits.count(), facets(snapshot, query, hits), copies(snapshot, query.filter(), ids));
+            return new Found(page, hits.count(), facets(snapshot, query, hits), copies(snapshot, query.filter(), ids));
         });
     }
 
@@ -86,8 +85,7 @@ public class SearchReader {
                 .get(0);
     }
 
-    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, Hits hits)
-            throws SQLException {
+    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, Hits hits) throws SQLException {
         return switch (query.order()) {
             case DATE -> snapshot.list(newest(query, hits), row -> found(row, ArticleCards.sortKey(row)));
             case RELEVANCE -> snapshot.list(best(query, hits), row -> found(row, row.getString("rank")));
@@ -104,9 +102,7 @@ public class SearchReader {
         Sql sql = Sql.of("""
                         with matches as materialized (
                           select s.source, s.language, s.sort_at, s.entities, s.types, s.cited, s.events
-                          from search s where s.article_id = any (?::uuid[]))""", (Object) hits.newest())
-                .add(FacetSql.COUNTED)
-                .add(FacetSql.of(query.facets()));
+                          from search s where s.article_id = any (?::uuid[]))""", (Object) hits.newest()).add(FacetSql.COUNTED).add(FacetSql.of(query.facets()));
         snapshot.list(
                 sql,
                 row -> facets.get(Facet.valueOf(row.getString("facet").toUpperCase(Locale.ROOT)))

@@ -13,8 +13,9 @@ final class Qualifier {
             + "|as many as|up to|upwards of|close to|about|around|some|nearly|almost|roughly|approximately|over|under"
             + "|an estimated|estimated";
 
-    private static final Pattern BEFORE_NUMBER =
-            Pattern.compile("\\b(" + WORDS + ")\\s+(?:\\p{L}+\\s+){0,1}(\\d[\\d,]*|\\p{L}+)", Pattern.CASE_INSENSITIVE);
+    /** The number may have a word before it: "at least another 30". */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(
+            "\\b(" + WORDS + ")\\s+([\\p{L}\\d,]++)(?:\\s+([\\p{L}\\d,]++))?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VAGUE_NUMBER = Pattern.compile(
             "\\b(dozens|scores|hundreds|several|many|a few|few|a number|some|multiple)\\b", Pattern.CASE_INSENSITIVE);
@@ -53,7 +54,7 @@ final class Qualifier {
     static @Nullable String in(String sentence, Toll toll) {
         Matcher before = BEFORE_NUMBER.matcher(sentence);
         while (before.find()) {
-            if (isNumber(before.group(2), toll)) {
+            if (isNumber(before.group(2), toll) || isNumber(before.group(3), toll)) {
                 return before.group(1).toLowerCase(Locale.ROOT);
             }
         }
@@ -61,7 +62,10 @@ final class Qualifier {
         return toll.low() < toll.high() && vague.find() ? vague.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
-    private static boolean isNumber(String word, Toll toll) {
+    private static boolean isNumber(@Nullable String word, Toll toll) {
+        if (word == null) {
+            return false;
+        }
         String digits = word.replace(",", "");
         String wanted = word.toLowerCase(Locale.ROOT);
         for (int number : new int[] {toll.low(), toll.best(), toll.high()}) {

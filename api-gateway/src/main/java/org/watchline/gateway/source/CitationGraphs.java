@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.QueryWords;
-import org.watchline.gateway.search.Names;
 import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.source.CitationEdge;
 import org.watchline.gateway.corpus.source.EdgeFilter;
 import org.watchline.gateway.corpus.source.EdgeReader;
+import org.watchline.gateway.search.Names;
 
 /** Draws up who cites whom. */
 @ApplicationScoped

@@ -57,8 +57,7 @@ public class Independences {
         List<Testimony> found = testimonies.of(newest, asOf).stream()
                 .map(Independences::testimony)
                 .toList();
-        int matches =
-                newest.size() < NEWEST_MATCHES ? newest.size() : search.count(filter, asOf, COUNTED_MATCHES);
+        int matches = newest.size() < NEWEST_MATCHES ? newest.size() : search.count(filter, asOf, COUNTED_MATCHES);
         return new IndependenceAnswer(Independence.of(found), new Basis(newest.size(), matches));
     }
 

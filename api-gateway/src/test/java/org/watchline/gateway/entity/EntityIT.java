@@ -97,7 +97,9 @@ class EntityIT {
                 .body("heldBy[0].person.id", equalTo("u-person-0badcafe"))
                 .body("heldBy[0].role", equalTo("leader"))
                 .body("heldBy[0].leads", equalTo(true))
-                .body("heldBy[0].evidence[0].sentence", equalTo("Nur Muhammad, leader of the Ridge League, met Sher Gul."))
+                .body(
+                        "heldBy[0].evidence[0].sentence",
+                        equalTo("Nur Muhammad, leader of the Ridge League, met Sher Gul."))
                 .body("heldBy[0].evidence[0].start", equalTo(14))
                 .body("heldBy[0].alsoHeldBy.id", contains("u-person-5e7"));
         given().get(ENTITIES + "/u-person-5e7")
@@ -165,7 +167,10 @@ class EntityIT {
     void knewAMomentAgoWhatItKnowsNowAndNothingLongBefore() {
         String moment = Instant.now().toString();
         for (String path : List.of("", "/related", "/network", "/timeline", "/articles")) {
-            given().queryParam("asOf", moment).get(ENTITIES + "/noor-wali" + path).then().statusCode(200);
+            given().queryParam("asOf", moment)
+                    .get(ENTITIES + "/noor-wali" + path)
+                    .then()
+                    .statusCode(200);
         }
         given().queryParam("asOf", moment)
                 .get(ENTITIES + "/noor-wali")
@@ -178,8 +183,14 @@ class EntityIT {
                 .get(ENTITIES + "/ridge-league")
                 .then()
                 .body("heldBy.person.id", hasItem("u-person-0badcafe"));
-        given().queryParam("asOf", "2001-01-01").get(ENTITIES + "/noor-wali").then().body("articles", equalTo(0));
-        given().queryParam("asOf", "2999-01-01").get(ENTITIES + "/noor-wali").then().statusCode(400);
+        given().queryParam("asOf", "2001-01-01")
+                .get(ENTITIES + "/noor-wali")
+                .then()
+                .body("articles", equalTo(0));
+        given().queryParam("asOf", "2999-01-01")
+                .get(ENTITIES + "/noor-wali")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -240,7 +251,15 @@ class EntityIT {
     private static Annotations naming(Role role) {
         Tokens none = new Tokens(List.of(), List.of(), List.of(), List.of());
         return new Annotations(
-                List.of(), none, List.of(), List.of(), List.of(), List.of(), List.of(role), List.of(), List.of(),
+                List.of(),
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(role),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

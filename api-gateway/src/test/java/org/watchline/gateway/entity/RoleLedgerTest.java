@@ -50,8 +50,8 @@ class RoleLedgerTest {
                 row("b", "emir", "2019-06-01", "2019-07-01", false),
                 row("b", "spokesman", "2021-06-01", "2021-07-01", false));
 
-        assertThat(ledger.of(rows, List.of(), rows)).allSatisfy(role -> assertThat(role.alsoHeldBy())
-                .isEmpty());
+        assertThat(ledger.of(rows, List.of(), rows))
+                .allSatisfy(role -> assertThat(role.alsoHeldBy()).isEmpty());
     }
 
     @Test

@@ -72,8 +72,8 @@ class TalliesIT {
                 update store.revision r set known_to = now()
                 from store.article a where a.id = r.article and a.article_id = ?""", article.articleId());
         owner().execute(
-                "insert into store.tally_due (article) select id from store.article where article_id = ?",
-                article.articleId());
+                        "insert into store.tally_due (article) select id from store.article where article_id = ?",
+                        article.articleId());
         settle();
 
         // Then
@@ -101,7 +101,9 @@ class TalliesIT {
         assertThat(Stream.of("2022-02-30", "2022-13", "yesterday", "", "2021-09/2022-01")
                         .map(text -> owner().value("select corpus.first_day(?)", text)))
                 .containsOnly("null");
-        assertThat(owner().rows("select corpus.first_day('2022-02'), corpus.last_day('2022-02'), corpus.last_day('2020')"))
+        assertThat(
+                        owner().rows(
+                                        "select corpus.first_day('2022-02'), corpus.last_day('2022-02'), corpus.last_day('2020')"))
                 .containsExactly("2022-02-01|2022-02-28|2020-12-31");
     }
 
@@ -123,8 +125,10 @@ class TalliesIT {
 
     private void assertCountsAreTrue() {
         for (List<String> pair : List.of(List.of(COUNTED, TRUE_COUNT), List.of(WEEKS, TRUE_WEEKS))) {
-            assertThat(owner().rows("(" + pair.get(0) + ") except (" + pair.get(1) + ")")).isEmpty();
-            assertThat(owner().rows("(" + pair.get(1) + ") except (" + pair.get(0) + ")")).isEmpty();
+            assertThat(owner().rows("(" + pair.get(0) + ") except (" + pair.get(1) + ")"))
+                    .isEmpty();
+            assertThat(owner().rows("(" + pair.get(1) + ") except (" + pair.get(0) + ")"))
+                    .isEmpty();
         }
     }
 

@@ -117,7 +117,9 @@ public class CompanyReader {
     private static Sql company(String id) {
         return counted(id)
                 .add("(select 'related' as list, * from described " + ORDER + ")", MOST_RELATED)
-                .add("union all (select 'places', * from described where latitude is not null " + ORDER + ")", MOST_PLACES)
+                .add(
+                        "union all (select 'places', * from described where latitude is not null " + ORDER + ")",
+                        MOST_PLACES)
                 .add("order by list, articles desc, name, entity_id");
     }
 
@@ -127,8 +129,7 @@ public class CompanyReader {
 
     private static List<WritingOutlet> outlets(Corpus.Snapshot snapshot, String id) throws SQLException {
         return snapshot.list(
-                Sql.of(DIGEST, id, NEWEST_ARTICLES)
-                        .add("""
+                Sql.of(DIGEST, id, NEWEST_ARTICLES).add("""
                                 select d.outlet_id, s.name, d.articles
                                 from (
                                   select outlet_id, count(*) as articles from digest
@@ -136,7 +137,6 @@ public class CompanyReader {
                                   order by articles desc, outlet_id limit ?) as d
                                 join source_name s on s.source_id = d.outlet_id
                                 order by d.articles desc, s.name""", MOST_OUTLETS),
-                row -> new WritingOutlet(
-                        row.getString("outlet_id"), row.getString("name"), row.getLong("articles")));
+                row -> new WritingOutlet(row.getString("outlet_id"), row.getString("name"), row.getLong("articles")));
     }
 }
