@@ -2,6 +2,7 @@ package org.watchline.gateway.browser;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.test.common.http.TestHTTPResourceManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.watchline.gateway.GoldenArticle;
@@ -64,7 +65,8 @@ final class ConsolePages {
     }
 
     private static String eventOf(StoredFixture article) {
-        return given().queryParam("article", article.id().toString())
+        return given().baseUri(TestHTTPResourceManager.getUri())
+                .queryParam("article", article.id().toString())
                 .get("/api/v1/events")
                 .jsonPath()
                 .getString("items[0].id");
