@@ -262,7 +262,9 @@ as $$
 declare
   sources text[];
 begin
-  if affected is not null then
+  if affected is null then
+    delete from store.effective_entity where annotation_set = any (sets);
+  else
     delete from store.effective_entity where annotation_set = any (sets) and entity_id = any (affected);
     sources := array(
       select unnest(affected)

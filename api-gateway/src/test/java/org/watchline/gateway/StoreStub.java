@@ -54,8 +54,10 @@ public final class StoreStub implements QuarkusTestResourceLifecycleManager {
             respond(exchange, 422, """
                     {"type":"https://watchline.org/problems/invalid-change","title":"The change is not valid",\
                     "status":422,"detail":"author is required"}""");
+        } else if (body.contains("\"broken\"")) {
+            respond(exchange, 500, "{}");
         } else {
-            respond(exchange, 200, "{\"id\":\"%s\",\"secret\":\"whsec_dG9sZCBvbmNl\"}".formatted(ID));
+            respond(exchange, 200, "{\"id\":\"%s\",\"warnings\":[\"think\"],\"secret\":\"whsec_dG9sZCBvbmNl\"}".formatted(ID));
         }
     }
 

@@ -61,6 +61,35 @@ public final class StoredCorpus {
         change("insert into store.event_conflict (group_id) values (?::uuid) on conflict do nothing", event.toString());
     }
 
+    /** Notes a decision of this contract form; what follows from it is not worked out. */
+    public static void decide(UUID id, String body, String author, String... entities) {
+        change(
+                """
+                insert into store.decision (id, kind, body, entity_ids, author, at)
+                values (?::uuid, ?::jsonb ->> 'kind', ?::jsonb, string_to_array(?, ' '), ?, now())""",
+                id.toString(), body, body, String.join(" ", entities), author);
+    }
+
+    /** Takes a decision back. */
+    public static void undo(UUID decision, String author) {
+        change("""
+                insert into store.decision (id, kind, entity_ids, author, at, undoes)
+                select gen_random_uuid(), 'undo', entity_ids, ?, now(), id from store.decision where id = ?::uuid""", author, decision.toString());
+    }
+
+    /** Makes an entity part of another, from now on. */
+    public static void merge(String entity, String into) {
+        change("insert into store.entity_redirect (entity_id, into_id) values (?, ?)", entity, into);
+        change("""
+                do $$
+                declare
+                  sets constant bigint[] := array(select id from store.annotation_set);
+                begin
+                  call store.apply_curation(sets);
+                end
+                $$""");
+    }
+
     /** Tells of what kind an entity is, and where. */
     public static void describe(String entityId, String kind, String latitude, String longitude) {
         change(

@@ -57,7 +57,10 @@ public final class AnnotationSets {
                 rowsOf("event", FoundRows::event));
         Sql sets = Sql.of("select " + SET_COLUMNS + (withTokens ? TOKEN_COLUMNS : ""))
                 .add("from annotation_set where article_id = any (?::uuid[])", (Object) articles);
-        return snapshot.list(sets, row -> set(row, withTokens, found));
+        List<AnnotationSet> shown = snapshot.list(sets, row -> set(row, withTokens, found));
+        Wholes wholes =
+                Wholes.of(snapshot, shown.stream().map(AnnotationSet::annotations).toList());
+        return shown.stream().map(set -> set.with(wholes.in(set.annotations()))).toList();
     }
 
     private <T> Map<UUID, List<T>> rowsOf(String view, Corpus.RowReader<T> reader) throws SQLException {

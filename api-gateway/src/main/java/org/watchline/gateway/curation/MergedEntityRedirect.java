@@ -24,7 +24,7 @@ import org.watchline.gateway.query.Parameters;
  */
 class MergedEntityRedirect {
 
-    private static final Pattern ENTITY = Pattern.compile("(/(?:api/v1/)?entities/)([^/]+)(/.*)?");
+    private static final Pattern ENTITY = Pattern.compile("(/(?:api/v1/)?entities/)([^/\\x00]+)(/.*)?");
     private static final int PERMANENT = 308;
 
     private final Identities identities;

@@ -132,7 +132,7 @@ public class StreamResource {
             return SearchRequest.filterOf(parameters, "watchlist");
         }
         parameters.allowing("watchlist");
-        return watchlists.one(watchlist).articles();
+        return watchlists.meantBy(watchlists.one(watchlist));
     }
 
     /** Fails when the client has read nothing for so long that heartbeats pile up. */

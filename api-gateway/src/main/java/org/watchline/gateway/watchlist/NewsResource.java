@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.identity.Sha256;
 import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.search.Names;
 import org.watchline.gateway.search.SearchRequest;
 
 /** What came in. */
@@ -36,10 +37,12 @@ public class NewsResource {
 
     private final Watchlists watchlists;
     private final Digests digests;
+    private final Names names;
 
-    NewsResource(Watchlists watchlists, Digests digests) {
+    NewsResource(Watchlists watchlists, Digests digests, Names names) {
         this.watchlists = watchlists;
         this.digests = digests;
+        this.names = names;
     }
 
     @GET
@@ -62,7 +65,7 @@ public class NewsResource {
     @APIResponse(ref = "problem", responseCode = "default")
     public Digest ofAll(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri);
-        return digests.since(since(parameters), SearchRequest.filterOf(parameters, "since"));
+        return digests.since(since(parameters), names.find(SearchRequest.filterOf(parameters, "since"), null).filter());
     }
 
     @GET
@@ -79,7 +82,7 @@ public class NewsResource {
     public Digest ofOne(@PathParam("id") String id, @Context UriInfo uri) {
         ChangePosition since = since(Parameters.of(uri).allowing("since"));
         Watchlist list = watchlists.one(id);
-        return digests.since(since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, list.articles());
+        return digests.since(since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, watchlists.meantBy(list));
     }
 
     @GET
@@ -96,7 +99,7 @@ public class NewsResource {
     public Response feed(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         Parameters.of(uri).allowing();
         Watchlist list = watchlists.one(id);
-        Digest latest = digests.latest(list.articles(), FEED_ARTICLES);
+        Digest latest = digests.latest(watchlists.meantBy(list), FEED_ARTICLES);
         String feed = AtomFeed.of(list, latest, uri.getBaseUri());
         EntityTag tag = new EntityTag(Sha256.of(feed).substring(0, 20));
         Date modified = Date.from(AtomFeed.updated(list, latest).truncatedTo(ChronoUnit.SECONDS));

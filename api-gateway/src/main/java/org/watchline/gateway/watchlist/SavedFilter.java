@@ -5,37 +5,20 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
-import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.SearchRequest;
 
-/**
- * The filter of a saved search in its two forms: the parameters of the search route, which people read and change, and
- * the form in which the database takes it.
- */
+/** The filter of a saved search as people read and change it: the parameters of the search route. */
 final class SavedFilter {
 
     private static final ObjectMapper JSON = ContractCodec.mapper();
-
-    /** Names of lists in the database's form, by parameter. */
-    private static final Map<String, String> LISTS = Map.of(
-            "entity", "entities",
-            "place", "places",
-            "type", "types",
-            "source", "sources",
-            "cites", "cites",
-            "event", "events",
-            "lang", "languages",
-            "tag", "tags");
 
     private SavedFilter() {}
 
@@ -61,31 +44,6 @@ final class SavedFilter {
             return JSON.readValue(saved, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a saved filter is always readable", e);
-        }
-    }
-
-    /** Writes what store-service matches new articles by. */
-    static ObjectNode forMatching(Map<String, List<String>> parameters) {
-        Parameters given = Parameters.of(parameters);
-        ObjectNode filter = JSON.createObjectNode();
-        String words = given.text("q", Integer.MAX_VALUE);
-        if (words != null) {
-            filter.put("q", words);
-        }
-        LISTS.forEach((parameter, list) -> {
-            List<String> values = given.texts(parameter, Integer.MAX_VALUE, Integer.MAX_VALUE);
-            if (!values.isEmpty()) {
-                values.forEach(filter.withArray(list)::add);
-            }
-        });
-        putTime(filter, "from", DateBound.from(given, "from"));
-        putTime(filter, "until", DateBound.until(given, "to"));
-        return filter;
-    }
-
-    private static void putTime(ObjectNode filter, String name, @Nullable Instant time) {
-        if (time != null) {
-            filter.put(name, time.toString());
         }
     }
 

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.watchlist.StoredWatchlist;
-import org.watchline.gateway.query.Parameters;
-import org.watchline.gateway.search.SearchRequest;
 
 /**
  * A saved search.
@@ -37,10 +34,5 @@ public record Watchlist(
                 stored.changedAt(),
                 stored.seen().toString(),
                 stored.seenAt());
-    }
-
-    /** What the search finds. */
-    public ArticleFilter articles() {
-        return SearchRequest.filterOf(Parameters.of(filter));
     }
 }

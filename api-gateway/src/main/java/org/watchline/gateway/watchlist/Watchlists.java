@@ -1,17 +1,23 @@
 package org.watchline.gateway.watchlist;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.command.StoreClient;
+import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.ChangePosition;
+import org.watchline.gateway.corpus.FilterJson;
 import org.watchline.gateway.corpus.watchlist.WatchlistReader;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.search.Names;
+import org.watchline.gateway.search.SearchRequest;
 
 /** Saved searches. */
 @ApplicationScoped
@@ -21,10 +27,12 @@ public class Watchlists {
 
     private final WatchlistReader reader;
     private final StoreClient store;
+    private final Names names;
 
-    Watchlists(WatchlistReader reader, StoreClient store) {
+    Watchlists(WatchlistReader reader, StoreClient store, Names names) {
         this.reader = reader;
         this.store = store;
+        this.names = names;
     }
 
     /** All of them by name. */
@@ -80,10 +88,20 @@ public class Watchlists {
         return one(id);
     }
 
-    private static ObjectNode command(ObjectNode change, Map<String, List<String>> filter) {
+    /** What a saved search finds, by whatever name people are called in it. */
+    public ArticleFilter meantBy(Watchlist list) {
+        return meantBy(list.filter());
+    }
+
+    private ArticleFilter meantBy(Map<String, List<String>> parameters) {
+        return names.find(SearchRequest.filterOf(Parameters.of(parameters)), null).filter();
+    }
+
+    /** store-service keeps the filter in two forms: as it was given, and as new articles are matched by it. */
+    private ObjectNode command(ObjectNode change, Map<String, List<String>> parameters) {
         ObjectNode command = change.deepCopy();
-        command.set("parameters", ContractCodec.mapper().valueToTree(filter));
-        command.set("filter", SavedFilter.forMatching(filter));
+        command.set("parameters", ContractCodec.mapper().valueToTree(parameters));
+        command.putRawValue("filter", new RawValue(FilterJson.write(meantBy(parameters))));
         return command;
     }
 }

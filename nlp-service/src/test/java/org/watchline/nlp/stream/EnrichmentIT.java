@@ -2,6 +2,7 @@ package org.watchline.nlp.stream;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +16,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.time.Duration;
+import org.watchline.contracts.annotation.EntityCard;
+import org.watchline.contracts.annotation.EntityType;
+import org.watchline.contracts.curation.CurationDecision;
+import org.watchline.contracts.curation.Decision;
+import org.watchline.contracts.setting.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +101,57 @@ class EnrichmentIT {
 
         // Then
         ContractAssertions.assertEvent(Event.ARTICLE_ENRICHED, enriched(ingested));
+    }
+
+    @Test
+    void followsWhatPeopleDecideAndTakeBackAndSkipsWhatItCannotRead() {
+        // Given
+        UUID id = UUID.randomUUID();
+        EntityCard council = new EntityCard("c-council", "Zaranj Council", EntityType.ORG, null, null, null, null);
+        CurationDecision decision = new CurationDecision(
+                id,
+                new Decision.AddEntity(council.id(), List.of("zaranjites")),
+                "An",
+                null,
+                Instant.parse("2022-03-05T08:00:00Z"),
+                List.of(council));
+        Setting setting = new Setting(
+                decision.settingId(),
+                CurationDecision.SETTING,
+                41,
+                decision.at(),
+                ContractCodec.mapper().valueToTree(decision));
+
+        // When
+        topics.send(Topics.SETTINGS, "noise", bytes("no JSON"));
+        topics.send(Topics.SETTINGS, setting.id(), ContractCodec.write(setting));
+
+        // Then
+        ArticleEnriched curated = await().atMost(Duration.ofSeconds(60))
+                .until(() -> enrichedNow("The zaranjites met again."), it -> it.settingsVersion() != null);
+        assertThat(curated.settingsVersion()).isEqualTo(41);
+        assertThat(curated.run()).isEqualTo(tagger.run());
+        assertThat(curated.annotations().mentions())
+                .filteredOn(mention -> mention.text().equals("zaranjites"))
+                .extracting(Mention::entityId)
+                .containsExactly("c-council");
+        assertThat(curated.entities()).contains(council);
+
+        // When
+        topics.send(Topics.SETTINGS, setting.id(), null);
+
+        // Then
+        await().atMost(Duration.ofSeconds(60)).until(() -> enrichedNow("The zaranjites met once more."), it -> it
+                .annotations()
+                .mentions()
+                .stream()
+                .noneMatch(mention -> "c-council".equals(mention.entityId())));
+    }
+
+    private ArticleEnriched enrichedNow(String text) {
+        ArticleIngested ingested = article(text);
+        send(Topics.INGESTED, ingested, Map.of());
+        return ContractCodec.read(enriched(ingested).value(), ArticleEnriched.class);
     }
 
     @Test

@@ -54,7 +54,7 @@ public class WatchlistConsole {
         Watchlist list = watchlists.one(id);
         ChangePosition start = since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since;
         return WatchlistPages.watchlist(
-                new WatchlistLine(list), new DigestView(digests.since(start, list.articles()), true));
+                new WatchlistLine(list), new DigestView(digests.since(start, watchlists.meantBy(list)), true));
     }
 
     /** What came in since a position, or within the last day. */

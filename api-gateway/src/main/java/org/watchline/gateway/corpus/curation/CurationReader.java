@@ -36,7 +36,7 @@ public class CurationReader {
     public List<FoundDecision> page(DecisionFilter filter, @Nullable Long before, int limit) {
         Sql sql = Sql.of(COLUMNS + " where true");
         if (filter.entity() != null) {
-            sql.add("and entity_ids @> array[?]", filter.entity());
+            sql.add("and entity_ids @> array[?::text]", filter.entity());
         }
         if (!filter.kinds().isEmpty()) {
             sql.add("and kind = any (?)", (Object) filter.kinds().toArray(String[]::new));
@@ -61,13 +61,13 @@ public class CurationReader {
                 with seen as (
                   select distinct alias.entity_id from entity_alias alias
                   where corpus.spelling_key(alias.name) = corpus.spelling_key(?))
-                select seen.entity_id, e.name, e.type, counted.articles, counted.mentions, counted.listed,
+                select seen.entity_id, e.name, e.type, counted.articles, counted.mentions,
+                  seen.entity_id not like 'u-%' and seen.entity_id not like 'c-%' as listed,
                   claim.decision, claim.prevails, d.author
                 from seen
                 join entity e on e.entity_id = seen.entity_id
                 left join lateral (
-                  select count(*) as articles, sum(spelling.mentions) as mentions,
-                    bool_or(seen.entity_id not like 'u-%%' and seen.entity_id not like 'c-%%') as listed
+                  select count(*) as articles, sum(spelling.mentions) as mentions
                   from article_entity ae
                   cross join lateral unnest(ae.names, ae.name_mentions) as spelling (name, mentions)
                   where ae.entity_id = seen.entity_id
@@ -76,7 +76,7 @@ public class CurationReader {
                   on claim.entity_id = seen.entity_id and claim.name_key = corpus.spelling_key(?)
                 left join decision d on d.id = claim.decision
                 order by counted.mentions desc nulls last, seen.entity_id
-                limit 50""".replace("%%", "%"), name, name, name), row -> new SpellingSource(
+                limit 50""", name, name, name), row -> new SpellingSource(
                 row.getString("entity_id"),
                 row.getString("name"),
                 row.getString("type"),
