@@ -57,7 +57,10 @@ public final class StoreStub implements QuarkusTestResourceLifecycleManager {
         } else if (body.contains("\"broken\"")) {
             respond(exchange, 500, "{}");
         } else {
-            respond(exchange, 200, "{\"id\":\"%s\",\"warnings\":[\"think\"],\"secret\":\"whsec_dG9sZCBvbmNl\"}".formatted(ID));
+            respond(
+                    exchange,
+                    200,
+                    "{\"id\":\"%s\",\"warnings\":[\"think\"],\"secret\":\"whsec_dG9sZCBvbmNl\"}".formatted(ID));
         }
     }
 

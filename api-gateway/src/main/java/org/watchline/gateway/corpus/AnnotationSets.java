@@ -59,8 +59,8 @@ public final class AnnotationSets {
                 .add("from annotation_set where article_id = any (?::uuid[])", (Object) articles);
         List<AnnotationSet> shown = snapshot.list(sets, row -> set(row, withTokens, found));
         Wholes wholes =
-                Wholes.of(snapshot, shown.stream().map(AnnotationSet::annotations).toList());
-        return shown.stream().map(set -> set.with(wholes.in(set.annotations()))).toList();
+                Wholes.of(snapshot, shown.stream().map(AnnotationSet::found).toList());
+        return shown.stream().map(set -> set.with(wholes.in(set.found()))).toList();
     }
 
     private <T> Map<UUID, List<T>> rowsOf(String view, Corpus.RowReader<T> reader) throws SQLException {
@@ -68,8 +68,10 @@ public final class AnnotationSets {
         Sql sql = Sql.of(
                 "select * from " + view + " where article_id = any (?::uuid[]) order by article_id, ordinal",
                 (Object) articles);
-        snapshot.list(sql, row -> rows.computeIfAbsent(Columns.id(row, "article_id"), id -> new ArrayList<>())
-                .add(reader.read(row)));
+        snapshot.list(
+                sql,
+                row -> rows.computeIfAbsent(Columns.id(row, "article_id"), id -> new ArrayList<>())
+                        .add(reader.read(row)));
         return rows;
     }
 

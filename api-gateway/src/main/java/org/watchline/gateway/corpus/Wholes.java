@@ -22,8 +22,7 @@ import org.watchline.contracts.annotation.Role;
  */
 final class Wholes {
 
-    private static final String REDIRECTS =
-            "select entity_id, into_id from entity_redirect where entity_id = any (?)";
+    private static final String REDIRECTS = "select entity_id, into_id from entity_redirect where entity_id = any (?)";
 
     private final Map<String, String> wholeOf;
 
@@ -37,13 +36,12 @@ final class Wholes {
                 .flatMap(Wholes::referred)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Wholes(
-                snapshot
-                        .list(
-                                Sql.of(REDIRECTS, (Object) ids.toArray(String[]::new)),
-                                row -> Map.entry(row.getString("entity_id"), row.getString("into_id")))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new Wholes(snapshot
+                .list(
+                        Sql.of(REDIRECTS, (Object) ids.toArray(String[]::new)),
+                        row -> Map.entry(row.getString("entity_id"), row.getString("into_id")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Stream<@Nullable String> referred(Annotations found) {

@@ -11,4 +11,5 @@ import org.watchline.gateway.corpus.curation.FoundDecision;
  * @param nextCursor null on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DecisionPage(List<FoundDecision> items, @Nullable String nextCursor) {}
+public record DecisionPage(
+        List<FoundDecision> items, @Nullable String nextCursor) {}

@@ -9,7 +9,8 @@ import org.watchline.gateway.query.Cursor;
 import org.watchline.gateway.query.Parameters;
 
 /** A checked request for a page of decisions. */
-public record DecisionRequest(DecisionFilter filter, @Nullable Long before, int limit) {
+public record DecisionRequest(
+        DecisionFilter filter, @Nullable Long before, int limit) {
 
     private static final int LONGEST = 200;
     private static final Set<String> KINDS = Set.of(

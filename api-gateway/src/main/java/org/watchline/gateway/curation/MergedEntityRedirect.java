@@ -19,8 +19,8 @@ import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
 
 /**
- * Sends whoever asks for an entity that is part of another to the whole, so that old links go on working: in the API, in
- * the console, and for every page below the entity's.
+ * Sends whoever asks for an entity that is part of another to the whole, so that old links go on working: in the API,
+ * in the console, and for every page below the entity's.
  */
 class MergedEntityRedirect {
 
@@ -37,8 +37,11 @@ class MergedEntityRedirect {
     Optional<Response> redirect(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         Matcher path = ENTITY.matcher(uri.getRequestUri().getPath());
-        boolean reads = request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
-        return reads && path.matches() ? wholeOf(path.group(2), uri).map(whole -> to(whole, path, uri)) : Optional.empty();
+        boolean reads = request.getMethod().equals(HttpMethod.GET)
+                || request.getMethod().equals(HttpMethod.HEAD);
+        return reads && path.matches()
+                ? wholeOf(path.group(2), uri).map(whole -> to(whole, path, uri))
+                : Optional.empty();
     }
 
     private Optional<String> wholeOf(String id, UriInfo uri) {

@@ -76,7 +76,8 @@ class StoreClientTest {
     void passesRefusalsOnAsTheyAre() {
         // Given
         status = 409;
-        answer = "{\"type\":\"https://watchline.org/problems/conflict\",\"title\":\"t\",\"status\":409,\"detail\":\"d\"}";
+        answer =
+                "{\"type\":\"https://watchline.org/problems/conflict\",\"title\":\"t\",\"status\":409,\"detail\":\"d\"}";
 
         // When, then
         assertThatThrownBy(() -> client().post("/internal/things", Map.of()))
@@ -106,9 +107,9 @@ class StoreClientTest {
 
         // When, then
         assertThatThrownBy(() -> client.post("/internal/things", Map.of()))
-                .isInstanceOfSatisfying(ProblemException.class, failure -> assertThat(
-                                failure.problem().status())
-                        .isEqualTo(503));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        failure -> assertThat(failure.problem().status()).isEqualTo(503));
     }
 
     private void assertUnavailable() {

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a mention is linked to its entity, so that a reader can judge it.
  *
- * @param reason for example {@code exact} or {@code spelling}; {@code curated: …} names the decision that made it
- *     so, with the engine's own reason in brackets behind it
+ * @param reason for example {@code exact} or {@code spelling}; {@code curated: …} names the decision that made it so,
+ *     with the engine's own reason in brackets behind it
  * @param alias the alias of the knowledge base that matched
  * @param candidates ids of all entities that came into question
  * @param tagged the entity that the engine linked it to before people decided otherwise; null where they did not, or
  *     where the engine linked it to none
  */
 public record Link(
-        String reason, String alias, List<String> candidates, @Nullable String tagged) {
+        String reason,
+        String alias,
+        List<String> candidates,
+        @Nullable String tagged) {
 
     /** What the reasons of links begin with that people decided about. */
     public static final String CURATED = "curated: ";
@@ -43,7 +46,9 @@ public record Link(
             return this;
         }
         int own = reason.indexOf('(');
-        return tagged == null || own < 0 ? null : new Link(reason.substring(own + 1, reason.length() - 1), alias, candidates);
+        return tagged == null || own < 0
+                ? null
+                : new Link(reason.substring(own + 1, reason.length() - 1), alias, candidates);
     }
 
     /** As the engine links. */

@@ -70,8 +70,7 @@ public final class Curation {
     }
 
     private void rule(String entityId, String name, @Nullable String into, UUID decision) {
-        rulings.put(
-                new Place(entityId, Spelling.key(name)), new SpellingRuling(entityId, name, into, decision));
+        rulings.put(new Place(entityId, Spelling.key(name)), new SpellingRuling(entityId, name, into, decision));
     }
 
     /** A later claim lifts what was ruled about the same spelling of the same entity. */
@@ -145,8 +144,8 @@ public final class Curation {
     }
 
     /**
-     * Every spelling of an entity that means something else than the entity does, with whom it means in the end; also of
-     * those entities that are part of others.
+     * Every spelling of an entity that means something else than the entity does, with whom it means in the end; also
+     * of those entities that are part of others.
      */
     public List<SpellingRuling> rulings() {
         List<SpellingRuling> ends = new ArrayList<>();

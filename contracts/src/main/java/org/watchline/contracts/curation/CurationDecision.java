@@ -14,12 +14,7 @@ import org.watchline.contracts.annotation.EntityCard;
  * @param entities a card for each entity that the decision is about, so that followers need no database
  */
 public record CurationDecision(
-        UUID id,
-        Decision decision,
-        String author,
-        @Nullable String reason,
-        Instant at,
-        List<EntityCard> entities) {
+        UUID id, Decision decision, String author, @Nullable String reason, Instant at, List<EntityCard> entities) {
 
     /** The kind of the settings that hold decisions; their ids are this, a colon and the decision's id. */
     public static final String SETTING = "curation";

@@ -74,7 +74,8 @@ public sealed interface Decision {
      *
      * @param entityKind finer than the type; null where it stays as it is
      */
-    record Retype(String entityId, EntityType type, @Nullable String entityKind) implements Decision {
+    record Retype(
+            String entityId, EntityType type, @Nullable String entityKind) implements Decision {
 
         public Retype {
             Objects.requireNonNull(entityId, "entityId");

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param entityId as the engine tags it
  * @param into null for nobody
  */
-public record SpellingRuling(String entityId, String name, @Nullable String into, UUID decision) {}
+public record SpellingRuling(
+        String entityId, String name, @Nullable String into, UUID decision) {}

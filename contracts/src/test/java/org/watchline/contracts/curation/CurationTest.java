@@ -62,9 +62,7 @@ class CurationTest {
         assertThat(curation.meaning("part", " n.  WALI ")).isEqualTo(new Meaning("other", split.id()));
         assertThat(curation.meaning("whole", SHORT).entityId()).isEqualTo("other");
         assertThat(curation.meaning("part", "Noor Wali").entityId()).isEqualTo("whole");
-        assertThat(curation.rulings())
-                .extracting(SpellingRuling::entityId)
-                .containsExactlyInAnyOrder("part", "whole");
+        assertThat(curation.rulings()).extracting(SpellingRuling::entityId).containsExactlyInAnyOrder("part", "whole");
     }
 
     @Test
@@ -88,8 +86,7 @@ class CurationTest {
         CurationDecision claim = made(new Decision.AddAlias("other", SHORT));
 
         // When, then
-        assertThat(Curation.of(List.of(block)).meaning("noor-wali", SHORT))
-                .isEqualTo(new Meaning(null, block.id()));
+        assertThat(Curation.of(List.of(block)).meaning("noor-wali", SHORT)).isEqualTo(new Meaning(null, block.id()));
         assertThat(Curation.of(List.of(block, claim)).meaning("noor-wali", SHORT))
                 .isEqualTo(new Meaning("other", claim.id()));
     }

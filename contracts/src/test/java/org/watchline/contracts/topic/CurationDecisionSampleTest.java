@@ -59,6 +59,7 @@ class CurationDecisionSampleTest {
     @Test
     void everyKindOfDecisionHasASample() throws IOException {
         assertThat(samples().count())
-                .isEqualTo(Arrays.stream(Decision.class.getPermittedSubclasses()).count());
+                .isEqualTo(
+                        Arrays.stream(Decision.class.getPermittedSubclasses()).count());
     }
 }

@@ -18,7 +18,9 @@ import org.watchline.contracts.curation.Spelling;
 import org.watchline.contracts.curation.SpellingClaim;
 import org.watchline.contracts.text.CodePoints;
 
-/** Finds the spellings that people added, where the engine found nothing: written as they were added, as whole words. */
+/**
+ * Finds the spellings that people added, where the engine found nothing: written as they were added, as whole words.
+ */
 final class ClaimedNames {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -61,8 +63,18 @@ final class ClaimedNames {
             boolean taken = present.stream().anyMatch(mention -> mention.start() < end && start < mention.end());
             if (claim != null && type != null && !taken) {
                 found.add(new Mention(
-                        start, end, matcher.group(), type, claim.entityId(), field, 1, Finder.LEXICON,
-                        Link.claimed(claim.decision(), claim.name()), null, null, null));
+                        start,
+                        end,
+                        matcher.group(),
+                        type,
+                        claim.entityId(),
+                        field,
+                        1,
+                        Finder.LEXICON,
+                        Link.claimed(claim.decision(), claim.name()),
+                        null,
+                        null,
+                        null));
             }
         }
         return found;

@@ -63,9 +63,8 @@ public final class Overlay {
         Map<String, EntityCard> cards = new LinkedHashMap<>();
         engine.forEach(card -> cards.put(card.id(), card));
         for (Mention mention : curated.mentions()) {
-            Description said = mention.entityId() == null
-                    ? null
-                    : curation.descriptions().get(mention.entityId());
+            Description said =
+                    mention.entityId() == null ? null : curation.descriptions().get(mention.entityId());
             if (said != null) {
                 cards.putIfAbsent(said.card().id(), said.card());
             }
@@ -93,9 +92,13 @@ public final class Overlay {
     private List<Mention> added(@Nullable String prose, Field field, List<Mention> present) {
         return prose == null
                 ? List.of()
-                : names.in(prose, field, typeOf(), present.stream()
-                        .filter(mention -> mention.field() == field)
-                        .toList());
+                : names.in(
+                        prose,
+                        field,
+                        typeOf(),
+                        present.stream()
+                                .filter(mention -> mention.field() == field)
+                                .toList());
     }
 
     private Map<String, EntityType> typeOf() {

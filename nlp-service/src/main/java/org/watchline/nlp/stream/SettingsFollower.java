@@ -29,8 +29,9 @@ import org.watchline.contracts.setting.Setting;
 import org.watchline.contracts.topic.Topics;
 
 /**
- * Follows what people change, from the topic's beginning and in a group of its own: every process needs all of it. Nothing
- * is tagged before it has caught up. What cannot be read is skipped, counted and logged; it never stands in the way.
+ * Follows what people change, from the topic's beginning and in a group of its own: every process needs all of it.
+ * Nothing is tagged before it has caught up. What cannot be read is skipped, counted and logged; it never stands in the
+ * way.
  */
 @ApplicationScoped
 class SettingsFollower {
@@ -109,8 +110,7 @@ class SettingsFollower {
         } catch (ContractViolationException e) {
             metrics.counter("watchline.nlp.settings", "outcome", "skipped").increment();
             LOG.errorf(
-                    "setting skipped topic=%s offset=%d reason=%s",
-                    Topics.SETTINGS, record.offset(), e.getMessage());
+                    "setting skipped topic=%s offset=%d reason=%s", Topics.SETTINGS, record.offset(), e.getMessage());
         }
     }
 

@@ -99,7 +99,9 @@ class OverlayTest {
 
         // When
         Annotations curated = Overlay.of(List.of(added))
-                .over(new Article(null, null, null, null, List.of(), null, null, List.of(), "xxxxxxxx \\E(x+)+ ["), found());
+                .over(
+                        new Article(null, null, null, null, List.of(), null, null, List.of(), "xxxxxxxx \\E(x+)+ ["),
+                        found());
 
         // Then
         assertThat(curated.mentions()).extracting(Mention::text).containsExactly("\\E(x+)+", "[");
@@ -111,14 +113,32 @@ class OverlayTest {
 
     private static Mention mention(int start, String text, String entityId) {
         return new Mention(
-                start, start + text.length(), text, EntityType.PERSON, entityId, Field.TEXT, 0.8, Finder.MODEL,
-                new Link("spelling", text, List.of(entityId)), null, null, null);
+                start,
+                start + text.length(),
+                text,
+                EntityType.PERSON,
+                entityId,
+                Field.TEXT,
+                0.8,
+                Finder.MODEL,
+                new Link("spelling", text, List.of(entityId)),
+                null,
+                null,
+                null);
     }
 
     private static Annotations found(Mention... mentions) {
         Tokens none = new Tokens(List.of(), List.of(), List.of(), List.of());
         return new Annotations(
-                List.of(), none, List.of(mentions), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(),
+                none,
+                List.of(mentions),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,22 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import java.time.Duration;
-import org.watchline.contracts.annotation.EntityCard;
-import org.watchline.contracts.annotation.EntityType;
-import org.watchline.contracts.curation.CurationDecision;
-import org.watchline.contracts.curation.Decision;
-import org.watchline.contracts.setting.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.watchline.contracts.annotation.EntityCard;
+import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.Mention;
 import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.article.Fingerprint;
 import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.contracts.curation.CurationDecision;
+import org.watchline.contracts.curation.Decision;
+import org.watchline.contracts.setting.Setting;
 import org.watchline.contracts.status.ArticleStatus;
 import org.watchline.contracts.status.Stage;
 import org.watchline.contracts.topic.DeadLetterHeaders;
@@ -141,11 +141,11 @@ class EnrichmentIT {
         topics.send(Topics.SETTINGS, setting.id(), null);
 
         // Then
-        await().atMost(Duration.ofSeconds(60)).until(() -> enrichedNow("The zaranjites met once more."), it -> it
-                .annotations()
-                .mentions()
-                .stream()
-                .noneMatch(mention -> "c-council".equals(mention.entityId())));
+        await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> enrichedNow("The zaranjites met once more."),
+                        it -> it.annotations().mentions().stream()
+                                .noneMatch(mention -> "c-council".equals(mention.entityId())));
     }
 
     private ArticleEnriched enrichedNow(String text) {

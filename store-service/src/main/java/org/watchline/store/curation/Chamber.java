@@ -25,8 +25,7 @@ public final class Chamber {
         Proposal proposal = new Proposal(body, corpus, standing, id);
         Decision decision = proposal.decision();
         return new Ruling(
-                new CurationDecision(
-                        id, decision, body.author(), reason(body), at, proposal.cards()),
+                new CurationDecision(id, decision, body.author(), reason(body), at, proposal.cards()),
                 proposal.warnings());
     }
 

@@ -64,7 +64,8 @@ final class Proposal {
             case "add-alias" -> addAlias();
             case "add-entity" -> addEntity();
             case "group-events" -> groupEvents();
-            case "separate-event" -> new Decision.SeparateEvent(event(fields("event").object("event")));
+            case "separate-event" ->
+                new Decision.SeparateEvent(event(fields("event").object("event")));
             default -> throw CommandBody.invalid("kind", "is none of the kinds of decisions");
         };
     }
@@ -129,7 +130,9 @@ final class Proposal {
         fields("entityId", "type", "entityKind");
         EntityCard entity = whole("entityId");
         return new Decision.Retype(
-                entity.id(), type(body), body.optionalText("entityKind", LONGEST_KIND).orElse(null));
+                entity.id(),
+                type(body),
+                body.optionalText("entityKind", LONGEST_KIND).orElse(null));
     }
 
     private Decision blockAlias() {
@@ -229,9 +232,11 @@ final class Proposal {
 
     /** Readable, and another one for every decision. */
     private String newId(String name) {
-        String readable = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String readable =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = readable.substring(0, Math.min(readable.length(), LONGEST_KIND));
-        return "c-" + (shortened.isEmpty() ? "" : shortened + "-") + id.toString().substring(0, 8);
+        return "c-" + (shortened.isEmpty() ? "" : shortened + "-")
+                + id.toString().substring(0, 8);
     }
 
     private static EntityType type(CommandBody given) {

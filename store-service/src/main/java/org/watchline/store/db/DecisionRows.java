@@ -31,8 +31,7 @@ final class DecisionRows {
             insert into store.decision (id, kind, entity_ids, author, reason, at, undoes)
             select ?, 'undo', entity_ids, ?, ?, ?, id from store.decision where id = ?""";
 
-    private static final String EXISTS =
-            "select id from store.decision where id = ? and kind <> 'undo'";
+    private static final String EXISTS = "select id from store.decision where id = ? and kind <> 'undo'";
 
     private DecisionRows() {}
 
@@ -43,26 +42,28 @@ final class DecisionRows {
 
     static void insert(Connection connection, CurationDecision made) throws SQLException {
         String body = Json.of(made.decision());
-        Sql.update(connection, INSERT, parameters -> parameters
-                .uuid(made.id())
-                .json(body)
-                .json(body)
-                .json(Json.of(made.entities()))
-                .texts(made.decision().subjects())
-                .text(made.author())
-                .text(made.reason())
-                .time(made.at()));
+        Sql.update(
+                connection,
+                INSERT,
+                parameters -> parameters
+                        .uuid(made.id())
+                        .json(body)
+                        .json(body)
+                        .json(Json.of(made.entities()))
+                        .texts(made.decision().subjects())
+                        .text(made.author())
+                        .text(made.reason())
+                        .time(made.at()));
     }
 
     static void undo(
             Connection connection, UUID undo, UUID decision, String author, @Nullable String reason, Instant at)
             throws SQLException {
-        Sql.update(connection, UNDO, parameters -> parameters
-                .uuid(undo)
-                .text(author)
-                .text(reason)
-                .time(at)
-                .uuid(decision));
+        Sql.update(
+                connection,
+                UNDO,
+                parameters ->
+                        parameters.uuid(undo).text(author).text(reason).time(at).uuid(decision));
     }
 
     static boolean exists(Connection connection, UUID decision) throws SQLException {

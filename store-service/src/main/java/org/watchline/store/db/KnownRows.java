@@ -61,9 +61,7 @@ final class KnownRows implements KnownCorpus {
     @Override
     public List<String> called(String name) {
         return asked(
-                CALLED,
-                parameters -> parameters.text(name).text(name).text(name),
-                row -> row.getString("entity_id"));
+                CALLED, parameters -> parameters.text(name).text(name).text(name), row -> row.getString("entity_id"));
     }
 
     @Override
@@ -74,9 +72,11 @@ final class KnownRows implements KnownCorpus {
 
     @Override
     public Optional<EventReference> event(UUID articleId, String eventId) {
-        return asked(EVENT, parameters -> parameters.uuid(articleId).text(eventId), row ->
-                        new EventReference(articleId, eventId, EventType.valueOf(row.getString("type")), row.getString(
-                                "trigger")))
+        return asked(
+                        EVENT,
+                        parameters -> parameters.uuid(articleId).text(eventId),
+                        row -> new EventReference(
+                                articleId, eventId, EventType.valueOf(row.getString("type")), row.getString("trigger")))
                 .stream()
                 .findFirst();
     }

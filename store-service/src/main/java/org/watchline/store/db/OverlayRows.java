@@ -25,13 +25,12 @@ import org.watchline.contracts.curation.SpellingRuling;
 import org.watchline.store.curation.Touched;
 
 /**
- * Tables {@code entity_redirect}, {@code spelling_ruling}, {@code spelling_claim} and {@code entity_overlay}: what follows
- * from the decisions that stand. Rows that no longer follow are closed, never removed.
+ * Tables {@code entity_redirect}, {@code spelling_ruling}, {@code spelling_claim} and {@code entity_overlay}: what
+ * follows from the decisions that stand. Rows that no longer follow are closed, never removed.
  */
 final class OverlayRows {
 
-    private static final String REDIRECTS =
-            "select entity_id, into_id, decision from store.known_redirect";
+    private static final String REDIRECTS = "select entity_id, into_id, decision from store.known_redirect";
     private static final String CLOSE_REDIRECT =
             "update store.entity_redirect set known_to = ? where entity_id = ? and known_to is null";
     private static final String ADD_REDIRECT =
@@ -77,8 +76,11 @@ final class OverlayRows {
                 Redirect::entityId,
                 (parameters, row) -> parameters.time(at).text(row.entityId()),
                 CLOSE_REDIRECT,
-                (parameters, row) ->
-                        parameters.time(at).text(row.entityId()).text(row.into()).uuid(row.decision()),
+                (parameters, row) -> parameters
+                        .time(at)
+                        .text(row.entityId())
+                        .text(row.into())
+                        .uuid(row.decision()),
                 ADD_REDIRECT,
                 touched::add);
         replace(
@@ -171,7 +173,8 @@ final class OverlayRows {
     }
 
     private static Redirect redirect(ResultSet row) throws SQLException {
-        return new Redirect(row.getString("entity_id"), row.getString("into_id"), row.getObject("decision", UUID.class));
+        return new Redirect(
+                row.getString("entity_id"), row.getString("into_id"), row.getObject("decision", UUID.class));
     }
 
     private static SpellingRuling ruling(ResultSet row) throws SQLException {

@@ -39,16 +39,15 @@ public class SettingOutbox {
     static void put(Connection connection, String id, String kind, Instant at, @Nullable Object value)
             throws SQLException {
         Locks.changeSettings(connection);
-        Sql.update(connection, PUT, parameters -> parameters
-                .text(id)
-                .text(kind)
-                .time(at)
-                .json(value == null ? null : Json.of(value)));
+        Sql.update(
+                connection,
+                PUT,
+                parameters -> parameters.text(id).text(kind).time(at).json(value == null ? null : Json.of(value)));
     }
 
     /**
-     * Hands on the oldest changes and forgets them; none while another process does the same. If handing on fails, or the
-     * process dies, they are handed on once more.
+     * Hands on the oldest changes and forgets them; none while another process does the same. If handing on fails, or
+     * the process dies, they are handed on once more.
      *
      * @param receiver returns when it has all of them for good
      * @return whether there may be more
@@ -64,8 +63,11 @@ public class SettingOutbox {
                 return false;
             }
             receiver.accept(next);
-            Sql.update(connection, REMOVE, parameters -> parameters.array(
-                    "int8", next.stream().map(ChangedSetting::version).toList()));
+            Sql.update(
+                    connection,
+                    REMOVE,
+                    parameters -> parameters.array(
+                            "int8", next.stream().map(ChangedSetting::version).toList()));
             return next.size() == AT_ONCE;
         });
     }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param json its value; null when it is gone
  */
 public record ChangedSetting(
-        long version, String id, String kind, Instant at, @Nullable String json) {}
+        long version,
+        String id,
+        String kind,
+        Instant at,
+        @Nullable String json) {}

@@ -58,7 +58,8 @@ class SettingRelay {
         String json = change.json();
         return json == null
                 ? publisher.publishEnd(SETTINGS, change.id(), eventId)
-                : publisher.publish(SETTINGS, change.id(), eventId, ContractCodec.write(setting(change, json)), Map.of());
+                : publisher.publish(
+                        SETTINGS, change.id(), eventId, ContractCodec.write(setting(change, json)), Map.of());
     }
 
     private static Setting setting(ChangedSetting change, String json) {

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.watchline.contracts.setting.Setting;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.curation.CurationDecision;
+import org.watchline.contracts.setting.Setting;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.store.Database;
 import org.watchline.store.ServiceTokenResource;
@@ -75,7 +75,8 @@ class CurationIT {
     @Test
     void mergedEntitiesAreOneInOldAndNewArticlesUntilItIsTakenBack() {
         // Given
-        NamedArticle old = stored(new NamedArticle().naming("Nur Wali", a).naming("Noor Wali", b).naming("Noor", b));
+        NamedArticle old = stored(
+                new NamedArticle().naming("Nur Wali", a).naming("Noor Wali", b).naming("Noor", b));
 
         // When
         String merge = decide("{'kind':'merge','entityIds':['%s'],'into':'%s','author':'An'}".formatted(a, b));
@@ -99,8 +100,7 @@ class CurationIT {
         undo(merge).statusCode(201);
 
         // Then
-        assertThat(corpus.rows(USES, old.id()))
-                .containsExactly(a + "|1|{\"Nur Wali\"}", b + "|2|{\"Noor Wali\",Noor}");
+        assertThat(corpus.rows(USES, old.id())).containsExactly(a + "|1|{\"Nur Wali\"}", b + "|2|{\"Noor Wali\",Noor}");
         assertThat(corpus.rows(USES, fresh.id())).containsExactly(a + "|1|{\"Nur Wali\"}");
         assertThat(corpus.rows("select from corpus.entity_redirect where entity_id = ?", a))
                 .isEmpty();
@@ -132,7 +132,8 @@ class CurationIT {
     @Test
     void splitOffSpellingsBecomeANewEntity() {
         // Given
-        NamedArticle article = stored(new NamedArticle().naming("Noor Wali", a).naming("N.  Wali", a).naming("n. wali", a));
+        NamedArticle article = stored(
+                new NamedArticle().naming("Noor Wali", a).naming("N.  Wali", a).naming("n. wali", a));
 
         // When
         String split = decide(
@@ -172,7 +173,9 @@ class CurationIT {
         // Then
         assertThat(corpus.rows(MENTIONS, article.id()))
                 .containsExactly("Wali|null", strange + "|" + a, strange.toUpperCase(Locale.ROOT) + "|" + a);
-        assertThat(corpus.value("select entity_id, mention_count from corpus.article_entity where article_id = ?", article.id()))
+        assertThat(corpus.value(
+                        "select entity_id, mention_count from corpus.article_entity where article_id = ?",
+                        article.id()))
                 .isEqualTo(a + "|2");
 
         // When
@@ -192,7 +195,8 @@ class CurationIT {
         decide("{'kind':'retype','entityId':'%s','type':'NORP','entityKind':'clan','author':'An'}".formatted(a));
 
         // Then
-        assertThat(corpus.value("select name, type, kind from corpus.article_entity where article_id = ?", article.id()))
+        assertThat(corpus.value(
+                        "select name, type, kind from corpus.article_entity where article_id = ?", article.id()))
                 .isEqualTo("The Emir|NORP|clan");
         assertThat(corpus.value("select name, type, kind from corpus.entity where entity_id = ?", a))
                 .isEqualTo("The Emir|NORP|clan");
@@ -214,10 +218,12 @@ class CurationIT {
     @Test
     void undoneInAnotherOrderItIsAsIfTheyHadNeverBeenMade() {
         // Given
-        NamedArticle article = stored(new NamedArticle().naming("A", a).naming("B", b).naming("C", c));
+        NamedArticle article =
+                stored(new NamedArticle().naming("A", a).naming("B", b).naming("C", c));
         List<String> before = corpus.rows(USES, article.id());
         String first = decide("{'kind':'merge','entityIds':['%s'],'into':'%s','author':'An'}".formatted(a, b));
-        String second = decide("{'kind':'split','entityId':'%s','names':['A'],'into':'%s','author':'An'}".formatted(b, c));
+        String second =
+                decide("{'kind':'split','entityId':'%s','names':['A'],'into':'%s','author':'An'}".formatted(b, c));
         String third = decide("{'kind':'merge','entityIds':['%s'],'into':'%s','author':'An'}".formatted(b, c));
         assertThat(corpus.rows(USES, article.id())).hasSize(1);
 
@@ -239,7 +245,8 @@ class CurationIT {
 
         // When
         List<Callable<Integer>> clicks = IntStream.range(0, 4)
-                .mapToObj(person -> (Callable<Integer>) () -> post("", merge).extract().statusCode())
+                .mapToObj(person ->
+                        (Callable<Integer>) () -> post("", merge).extract().statusCode())
                 .toList();
         List<Integer> answers = new ArrayList<>();
         for (Future<Integer> click : people.invokeAll(clicks)) {
@@ -257,20 +264,24 @@ class CurationIT {
         stored(new NamedArticle().naming("A", a).naming("B", b));
 
         // When
-        String merge = decide("{'kind':'merge','entityIds':['%s'],'into':'%s','author':'An','reason':'same man'}".formatted(a, b));
+        String merge = decide(
+                "{'kind':'merge','entityIds':['%s'],'into':'%s','author':'An','reason':'same man'}".formatted(a, b));
         undo(merge).statusCode(201);
 
         // Then
         String key = "curation:" + merge;
         try (TopicProbe kafka = new TopicProbe(broker)) {
-            List<ConsumerRecord<String, byte[]>> sent = kafka.await(Topics.SETTINGS, 2, record -> key.equals(record.key()));
+            List<ConsumerRecord<String, byte[]>> sent =
+                    kafka.await(Topics.SETTINGS, 2, record -> key.equals(record.key()));
             Setting setting = ContractCodec.read(sent.get(0).value(), Setting.class);
             CurationDecision decision =
                     ContractCodec.read(ContractCodec.write(setting.value()), CurationDecision.class);
             assertThat(setting.kind()).isEqualTo("curation");
             assertThat(decision.decision().subjects()).containsExactly(a, b);
             assertThat(decision.reason()).isEqualTo("same man");
-            assertThat(decision.entities()).extracting("name").containsExactlyInAnyOrder("Name of " + a, "Name of " + b);
+            assertThat(decision.entities())
+                    .extracting("name")
+                    .containsExactlyInAnyOrder("Name of " + a, "Name of " + b);
             assertThat(sent.get(1).value()).isNull();
         }
     }
@@ -318,9 +329,7 @@ class CurationIT {
         stored(new NamedArticle().naming("A", a).naming("B", b));
 
         // When, then
-        post("", body.replace("%a", a).replace("%b", b))
-                .statusCode(422)
-                .contentType("application/problem+json");
+        post("", body.replace("%a", a).replace("%b", b)).statusCode(422).contentType("application/problem+json");
     }
 
     @Test
@@ -347,8 +356,15 @@ class CurationIT {
 
     @Test
     void takesCommandsFromThoseWhoKnowTheTokenOnly() {
-        given().contentType("application/json").body("{}").post("/internal/curation").then().statusCode(401);
-        given().header("Authorization", "Bearer wrong").get("/internal/anything").then().statusCode(401);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/internal/curation")
+                .then()
+                .statusCode(401);
+        given().header("Authorization", "Bearer wrong")
+                .get("/internal/anything")
+                .then()
+                .statusCode(401);
         given().header("Authorization", "Basic " + ServiceTokenResource.TOKEN)
                 .get("/internal/curation")
                 .then()

@@ -30,10 +30,22 @@ final class NamedArticle {
         text.append(name).append(" of ").append(id).append(". ");
         Link link = entityId == null ? null : new Link("exact", name, List.of(entityId));
         mentions.add(new Mention(
-                start, start + name.length(), name, EntityType.PERSON, entityId, Field.TEXT, 0.9, Finder.LEXICON, link,
-                null, null, null));
+                start,
+                start + name.length(),
+                name,
+                EntityType.PERSON,
+                entityId,
+                Field.TEXT,
+                0.9,
+                Finder.LEXICON,
+                link,
+                null,
+                null,
+                null));
         if (entityId != null) {
-            cards.put(entityId, new EntityCard(entityId, "Name of " + entityId, EntityType.PERSON, null, null, null, null));
+            cards.put(
+                    entityId,
+                    new EntityCard(entityId, "Name of " + entityId, EntityType.PERSON, null, null, null, null));
         }
         return this;
     }
@@ -49,13 +61,20 @@ final class NamedArticle {
 
     ArticleEnriched enriched() {
         TestArticle plain = TestArticle.unique();
-        ArticleEnriched source = new TestArticle(
-                        id, "s-" + id, plain.receivedAt(), "Names", text.toString(), run, "say")
-                .enriched();
+        ArticleEnriched source =
+                new TestArticle(id, "s-" + id, plain.receivedAt(), "Names", text.toString(), run, "say").enriched();
         Annotations none = source.annotations();
         Annotations found = new Annotations(
-                none.sentences(), none.tokens(), mentions, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                none.sentences(),
+                none.tokens(),
+                mentions,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new ArticleEnriched(source.ingested(), "en", source.run(), found, List.copyOf(cards.values()));
     }
 }

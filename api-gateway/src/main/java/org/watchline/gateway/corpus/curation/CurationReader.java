@@ -19,8 +19,9 @@ import org.watchline.gateway.corpus.Sql;
 @ApplicationScoped
 public class CurationReader {
 
-    private static final String COLUMNS = "select id, seq, kind, body, entities, author, reason, at, undo_id, undone_by,"
-            + " undo_reason, undone_at from decision";
+    private static final String COLUMNS =
+            "select id, seq, kind, body, entities, author, reason, at, undo_id, undone_by,"
+                    + " undo_reason, undone_at from decision";
 
     private final Corpus corpus;
 
@@ -57,7 +58,8 @@ public class CurationReader {
 
     /** Whom a spelling means, by articles and by decisions: every entity and every reason of each. */
     public List<SpellingSource> sources(String name) {
-        return corpus.list(Sql.of("""
+        return corpus.list(
+                Sql.of("""
                 with seen as (
                   select distinct alias.entity_id from entity_alias alias
                   where corpus.spelling_key(alias.name) = corpus.spelling_key(?))
@@ -76,16 +78,17 @@ public class CurationReader {
                   on claim.entity_id = seen.entity_id and claim.name_key = corpus.spelling_key(?)
                 left join decision d on d.id = claim.decision
                 order by counted.mentions desc nulls last, seen.entity_id
-                limit 50""", name, name, name), row -> new SpellingSource(
-                row.getString("entity_id"),
-                row.getString("name"),
-                row.getString("type"),
-                row.getLong("articles"),
-                row.getLong("mentions"),
-                row.getBoolean("listed"),
-                Columns.id(row, "decision"),
-                row.getString("author"),
-                row.getBoolean("prevails")));
+                limit 50""", name, name, name),
+                row -> new SpellingSource(
+                        row.getString("entity_id"),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getLong("articles"),
+                        row.getLong("mentions"),
+                        row.getBoolean("listed"),
+                        Columns.id(row, "decision"),
+                        row.getString("author"),
+                        row.getBoolean("prevails")));
     }
 
     private static FoundDecision decision(ResultSet row) throws SQLException {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param kinds any if empty
  * @param author null for anybody
  */
-public record DecisionFilter(@Nullable String entity, List<String> kinds, @Nullable String author) {
+public record DecisionFilter(
+        @Nullable String entity,
+        List<String> kinds,
+        @Nullable String author) {
 
     public DecisionFilter {
         kinds = List.copyOf(kinds);

@@ -26,6 +26,10 @@ class CurationPageIT {
 
     @Test
     void refusesKindsThatDoNotExist() {
-        given().accept("text/html").get("/curation?kind=burn").then().statusCode(400).contentType("text/html");
+        given().accept("text/html")
+                .get("/curation?kind=burn")
+                .then()
+                .statusCode(400)
+                .contentType("text/html");
     }
 }

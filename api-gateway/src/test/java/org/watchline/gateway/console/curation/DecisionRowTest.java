@@ -39,8 +39,10 @@ class DecisionRowTest {
 
     @Test
     void leadsToWhatItIsAbout() {
-        assertThat(row(new Decision.AddAlias("a/b?", "x")).sentence().get(1).href()).isEqualTo("/entities/a%2Fb%3F");
-        assertThat(row(new Decision.SeparateEvent(RAID)).sentence().get(1).href()).isEqualTo("/articles/" + ARTICLE);
+        assertThat(row(new Decision.AddAlias("a/b?", "x")).sentence().get(1).href())
+                .isEqualTo("/entities/a%2Fb%3F");
+        assertThat(row(new Decision.SeparateEvent(RAID)).sentence().get(1).href())
+                .isEqualTo("/articles/" + ARTICLE);
     }
 
     private static String told(Decision decision) {

@@ -18,7 +18,6 @@ final class ServiceSettings {
             ProcessName.STORE_SERVICE, "watchline.store.knowledge-directory",
             ProcessName.API_GATEWAY, "watchline.gateway.knowledge-directory");
 
-
     private static final int TOKEN_BYTES = 32;
 
     private final Ports ports;

@@ -56,6 +56,23 @@ class StackPlanTest {
         assertThat(settings.jvmOptions(ProcessName.INGEST_SERVICE)).noneMatch(option -> option.contains(value));
     }
 
+    @Test
+    void gatewayAndStoreShareATokenThatNoCommandLineShows() {
+        // Given
+        ServiceSettings settings = new ServiceSettings(planWith(directory));
+        ServiceSettings others = new ServiceSettings(planWith(directory));
+
+        // When
+        String token = settings.environment(ProcessName.STORE_SERVICE).get("WATCHLINE_STORE_SERVICE_TOKEN");
+
+        // Then
+        assertThat(token).hasSize(64);
+        assertThat(settings.environment(ProcessName.API_GATEWAY)).containsEntry("WATCHLINE_GATEWAY_STORE_TOKEN", token);
+        assertThat(settings.environment(ProcessName.NLP_SERVICE)).isEmpty();
+        assertThat(others.environment(ProcessName.STORE_SERVICE)).doesNotContainValue(token);
+        assertThat(settings.jvmOptions(ProcessName.API_GATEWAY)).noneMatch(option -> option.contains(token));
+    }
+
     private StackPlan planWith(Path knowledge) {
         Ports ports = Ports.choose(FreePorts.one(), FreePorts.one(), FreePorts.one());
         return new StackPlan(new Installation(directory), new DataDirectory(directory), ports, knowledge);
