@@ -119,7 +119,7 @@ class EventIT {
     @Test
     void theClockDecidesTheOrderAndThePeriod() {
         assertThat(idsBy("article", "newest")).containsExactly(AIRSTRIKE, UNDATED, ARREST);
-        assertThat(idsBy("article", "oldest")).startsWith(ARREST, AIRSTRIKE);
+        assertThat(idsBy("article", "oldest")).containsExactly(ARREST, UNDATED, AIRSTRIKE);
         assertThat(idsBy("ingested", "oldest")).containsExactly(AIRSTRIKE, ARREST, UNDATED);
         assertThat(idsBy("event", "oldest")).containsExactly(UNDATED, AIRSTRIKE, ARREST);
         here().queryParam("from", "2022-04-16")
@@ -310,7 +310,7 @@ class EventIT {
     void refusesTooMuchAndOtherMethods() {
         given().queryParam("actor", "x".repeat(3_000)).get(EVENTS).then().statusCode(400);
         given().queryParam("actor", "  ").get(EVENTS).then().statusCode(200);
-        given().header("Origin", "http://localhost").delete(EVENTS).then().statusCode(405);
+        given().delete(EVENTS).then().statusCode(405);
     }
 
     @Test
