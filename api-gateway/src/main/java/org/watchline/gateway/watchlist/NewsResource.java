@@ -65,7 +65,9 @@ public class NewsResource {
     @APIResponse(ref = "problem", responseCode = "default")
     public Digest ofAll(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri);
-        return digests.since(since(parameters), names.find(SearchRequest.filterOf(parameters, "since"), null).filter());
+        return digests.since(
+                since(parameters),
+                names.find(SearchRequest.filterOf(parameters, "since"), null).filter());
     }
 
     @GET
@@ -82,7 +84,8 @@ public class NewsResource {
     public Digest ofOne(@PathParam("id") String id, @Context UriInfo uri) {
         ChangePosition since = since(Parameters.of(uri).allowing("since"));
         Watchlist list = watchlists.one(id);
-        return digests.since(since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, watchlists.meantBy(list));
+        return digests.since(
+                since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, watchlists.meantBy(list));
     }
 
     @GET

@@ -94,7 +94,8 @@ public class Watchlists {
     }
 
     private ArticleFilter meantBy(Map<String, List<String>> parameters) {
-        return names.find(SearchRequest.filterOf(Parameters.of(parameters)), null).filter();
+        return names.find(SearchRequest.filterOf(Parameters.of(parameters)), null)
+                .filter();
     }
 
     /** store-service keeps the filter in two forms: as it was given, and as new articles are matched by it. */

@@ -1,7 +1,6 @@
 package org.watchline.gateway.console.event;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +35,9 @@ record EventListView(
         Map<String, String> names,
         @Nullable String fault) {
 
-    static final String[] ENTITY_FIELDS = {"entity", "actor", "recipient", "location"};
+    static final List<String> ENTITY_FIELDS = List.of("entity", "actor", "recipient", "location");
 
-    private static final String[] PLAIN_FIELDS = {"type", "mode", "modality", "article"};
+    private static final List<String> PLAIN_FIELDS = List.of("type", "mode", "modality", "article");
 
     /** A filter in use. */
     record Chip(String label, String href) {}
@@ -107,9 +106,9 @@ record EventListView(
     }
 
     public List<Chip> chips() {
-        Stream<Chip> entities = Arrays.stream(ENTITY_FIELDS).flatMap(field -> link.values(field).stream()
+        Stream<Chip> entities = ENTITY_FIELDS.stream().flatMap(field -> link.values(field).stream()
                 .map(id -> new Chip(field + " " + names.getOrDefault(id, id), removed(field, id))));
-        Stream<Chip> others = Arrays.stream(PLAIN_FIELDS).flatMap(field -> link.values(field).stream()
+        Stream<Chip> others = PLAIN_FIELDS.stream().flatMap(field -> link.values(field).stream()
                 .map(value -> new Chip(field + " " + value.toLowerCase(Locale.ROOT), removed(field, value))));
         return Stream.concat(entities, others).toList();
     }

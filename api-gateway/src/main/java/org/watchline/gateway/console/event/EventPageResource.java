@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.watchline.gateway.console.Link;
@@ -112,7 +111,7 @@ public class EventPageResource {
     }
 
     private Map<String, String> names(Link link) {
-        return entities.named(Stream.of(EventListView.ENTITY_FIELDS)
+        return entities.named(EventListView.ENTITY_FIELDS.stream()
                 .flatMap(field -> link.values(field).stream())
                 .collect(Collectors.toSet()));
     }

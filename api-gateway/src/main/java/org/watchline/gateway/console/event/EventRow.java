@@ -15,11 +15,7 @@ import org.watchline.gateway.event.FigureRange;
 /** An event as a list shows it. */
 public record EventRow(EventItem event, List<Toll> tolls) {
 
-    /**
-     * A number of people, with its place among those of the list.
-     *
-     * @param bar null for what has no length worth drawing
-     */
+    /** A number of people, with its place among those of the list. */
     public record Toll(String label, FigureRange range, RangeBar bar) {
 
         /** Such as 12, or 10–15. */

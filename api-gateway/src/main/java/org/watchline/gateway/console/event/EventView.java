@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
@@ -77,8 +78,7 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
 
     public List<FigureTable> figures() {
         return Arrays.stream(FigureKind.values())
-                .map(this::table)
-                .filter(Objects::nonNull)
+                .flatMap(kind -> table(kind).stream())
                 .toList();
     }
 
@@ -123,7 +123,7 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
                 .collect(Collectors.joining(", "));
     }
 
-    private @Nullable FigureTable table(FigureKind kind) {
+    private Optional<FigureTable> table(FigureKind kind) {
         FigureRange range = switch (kind) {
             case KILLED -> event().killed();
             case WOUNDED -> event().wounded();
@@ -133,14 +133,14 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
                 .filter(figure -> figure.kind() == kind)
                 .toList();
         if (range == null || figures.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         int highest = figures.stream().mapToInt(Figure::high).max().orElse(0);
         List<FigureRow> rows = figures.stream()
                 .map(figure ->
                         new FigureRow(figure, RangeBar.of(figure.low(), figure.best(), figure.high(), highest)))
                 .toList();
-        return new FigureTable(kind.name().toLowerCase(Locale.ROOT), range, rows);
+        return Optional.of(new FigureTable(kind.name().toLowerCase(Locale.ROOT), range, rows));
     }
 
     private static RootRow root(Independence.Root root) {
