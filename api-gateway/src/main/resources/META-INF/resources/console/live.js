@@ -37,7 +37,7 @@ function tell(connected) {
 }
 
 function arrive(article) {
-  if (article.change === "removed" || article.kind === "removed") {
+  if (article.change === "removed") {
     return;
   }
   count += 1;

@@ -60,7 +60,6 @@ record ArticlePage(
             @Nullable Annotations active,
             Map<String, String> names,
             List<StoredNote> notes,
-            @Nullable Rating rating,
             @Nullable DiffView diff) {
         StoredArticle article = answer.article();
         Annotations found = active == null || !isActive(article, answer.revisions()) ? NOTHING : active;
@@ -73,7 +72,7 @@ record ArticlePage(
                 findings,
                 MentionedEntity.of(found.mentions(), names),
                 notes,
-                rating,
+                answer.rating(),
                 diff);
     }
 

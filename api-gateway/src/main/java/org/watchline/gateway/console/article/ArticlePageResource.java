@@ -25,7 +25,6 @@ import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.note.Notes;
 import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.Parameters;
-import org.watchline.gateway.rating.Ratings;
 import org.watchline.gateway.revision.Revisions;
 
 /** The page of an article. */
@@ -40,14 +39,12 @@ public class ArticlePageResource {
     private final Entities entities;
     private final Revisions revisions;
     private final Notes notes;
-    private final Ratings ratings;
 
-    ArticlePageResource(Articles articles, Entities entities, Revisions revisions, Notes notes, Ratings ratings) {
+    ArticlePageResource(Articles articles, Entities entities, Revisions revisions, Notes notes) {
         this.articles = articles;
         this.entities = entities;
         this.revisions = revisions;
         this.notes = notes;
-        this.ratings = ratings;
     }
 
     /** The page; {@code at=} an offset or {@code sentence=} a number leads on to the sentence within it. */
@@ -75,13 +72,7 @@ public class ArticlePageResource {
         int shown = answer.article().revision();
         DiffView diff = withDiff && shown > 1 ? DiffView.of(revisions.compare(id, shown - 1, shown)) : null;
         Map<String, String> names = found == null ? Map.of() : entities.named(Findings.entityIds(found));
-        return ArticlePages.article(ArticlePage.of(
-                answer,
-                found,
-                names,
-                notes.of(id, null),
-                ratings.ofArticle(id, null).orElse(null),
-                diff));
+        return ArticlePages.article(ArticlePage.of(answer, found, names, notes.of(id, null), diff));
     }
 
     private static URI place(UriInfo uri, int sentence) {

@@ -1,9 +1,12 @@
 package org.watchline.gateway.console.search;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.watchline.gateway.console.IsoDates;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.FacetValue;
@@ -16,6 +19,8 @@ final class FacetChoices {
     private static final int MOST_VALUES = 10;
 
     private static final String MONTH = "month";
+    /** Ten years: gaps beyond are not filled. */
+    private static final long MOST_MONTHS = 120;
 
     /**
      * What the facets are called, and which parameter each narrows down, in the order in which they are shown; nearly
@@ -74,20 +79,30 @@ final class FacetChoices {
                 .toList();
     }
 
-    /** The months of publication, the earliest first. */
+    /** The months of publication, the earliest first, with those in between when nothing was published. */
     BarChart months() {
-        return BarChart.of(counts.getOrDefault(MONTH, List.of()).stream()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .map(this::bar)
+        Map<YearMonth, Integer> found = new TreeMap<>();
+        counts.getOrDefault(MONTH, List.of())
+                .forEach(month -> found.put(YearMonth.parse(month.value()), month.count()));
+        List<YearMonth> ends = List.copyOf(found.keySet());
+        if (!ends.isEmpty()) {
+            YearMonth last = ends.get(ends.size() - 1);
+            long span = ends.get(0).until(last, ChronoUnit.MONTHS);
+            Stream.iterate(ends.get(0), month -> month.plusMonths(1))
+                    .limit(Math.min(span, MOST_MONTHS))
+                    .forEach(month -> found.putIfAbsent(month, 0));
+        }
+        return BarChart.of(found.entrySet().stream()
+                .map(month -> bar(month.getKey(), month.getValue()))
                 .toList());
     }
 
-    private Bar bar(FacetValue month) {
-        String label = IsoDates.readable(month.value());
-        String href = link.with("from", month.value() + "-01")
-                .with("to", YearMonth.parse(month.value()).atEndOfMonth().toString())
+    private Bar bar(YearMonth month, int count) {
+        String label = IsoDates.readable(month.toString());
+        String href = link.with("from", month.atDay(1).toString())
+                .with("to", month.atEndOfMonth().toString())
                 .href();
-        return new Bar(label, label, month.count(), href);
+        return new Bar(label, label, count, href);
     }
 
     private List<Choice> choices(String parameter, List<FacetValue> values) {

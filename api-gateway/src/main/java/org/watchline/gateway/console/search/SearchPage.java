@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.EventType;
@@ -13,6 +13,7 @@ import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.drawing.BarChart;
 import org.watchline.gateway.search.SearchAnswer;
+import org.watchline.gateway.search.SearchedName;
 import org.watchline.gateway.search.Total;
 
 /**
@@ -45,6 +46,7 @@ record SearchPage(
     private static final List<String> CHIP_ORDER =
             List.of("entity", "place", "source", "cites", "type", "event", "tag", "lang", "from", "to");
     private static final int FEWEST_MONTHS = 2;
+    private static final int SHOWN_SPELLINGS = 6;
 
     /** A filter in use. */
     record Chip(String field, String label, String href) {}
@@ -101,11 +103,6 @@ record SearchPage(
         return answer == null ? List.of() : new FacetChoices(link, answer.facets()).facets();
     }
 
-    /** What was counted. */
-    public Set<String> facetNames() {
-        return answer == null ? Set.of() : answer.facets().keySet();
-    }
-
     /** The months as bars; null if there are too few to compare. */
     public @Nullable BarChart months() {
         if (answer == null) {
@@ -143,6 +140,32 @@ record SearchPage(
 
     public String byDate() {
         return link.without("cursor").with("sort", "date").href();
+    }
+
+    /** The first of the other spellings, and how many there are besides. */
+    public String spellings(SearchedName name) {
+        int more = name.spellings().size() - SHOWN_SPELLINGS;
+        String shown = name.spellings().stream().limit(SHOWN_SPELLINGS).collect(Collectors.joining(", "));
+        return more > 0 ? shown + " and " + more + " more" : shown;
+    }
+
+    public boolean isExact() {
+        return link.has("spelling", "exact");
+    }
+
+    /** The same search for these letters only. */
+    public String exact() {
+        return link.without("cursor").with("spelling", "exact").href();
+    }
+
+    /** The same search for every spelling of the names in it. */
+    public String anySpelling() {
+        return link.without("cursor").without("spelling").href();
+    }
+
+    /** The same search for another name. */
+    public String meaning(String name) {
+        return link.without("cursor").with("q", name).href();
     }
 
     public String now() {

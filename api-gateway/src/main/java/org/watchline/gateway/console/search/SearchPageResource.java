@@ -26,7 +26,8 @@ import org.watchline.gateway.search.SearchRequest;
 @Blocking
 public class SearchPageResource {
 
-    private static final List<Facet> SHOWN_FACETS = List.of(Facet.ENTITY, Facet.SOURCE, Facet.LANG);
+    private static final List<Facet> SHOWN_FACETS = List.of(
+            Facet.PERSON, Facet.ORG, Facet.PLACE, Facet.EVENT, Facet.SOURCE, Facet.CITES, Facet.LANG, Facet.MONTH);
     /** Parameters whose values are ids of entities. */
     private static final List<String> ENTITIES = List.of("entity", "place", "cites");
 
