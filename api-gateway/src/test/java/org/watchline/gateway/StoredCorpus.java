@@ -63,11 +63,9 @@ public final class StoredCorpus {
 
     /** Notes a decision of this contract form; what follows from it is not worked out. */
     public static void decide(UUID id, String body, String author, String... entities) {
-        change(
-                """
+        change("""
                 insert into store.decision (id, kind, body, entity_ids, author, at)
-                values (?::uuid, ?::jsonb ->> 'kind', ?::jsonb, string_to_array(?, ' '), ?, now())""",
-                id.toString(), body, body, String.join(" ", entities), author);
+                values (?::uuid, ?::jsonb ->> 'kind', ?::jsonb, string_to_array(?, ' '), ?, now())""", id.toString(), body, body, String.join(" ", entities), author);
     }
 
     /** Takes a decision back. */

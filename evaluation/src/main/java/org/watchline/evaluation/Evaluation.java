@@ -1,7 +1,5 @@
 package org.watchline.evaluation;
 
-import org.watchline.evaluation.bulk.LoadCommand;
-import org.watchline.evaluation.bulk.QueriesCommand;
 import org.watchline.evaluation.load.GenerateCommand;
 import org.watchline.evaluation.load.LatencyCommand;
 import org.watchline.evaluation.outline.OutlinesCommand;

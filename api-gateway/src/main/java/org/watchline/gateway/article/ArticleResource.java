@@ -74,8 +74,7 @@ public class ArticleResource {
     public Response annotations(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         Parameters parameters = Parameters.of(uri).allowing("include", "asOf");
         boolean withTokens = parameters.word("include", Set.of("tokens")) != null;
-        return cacheable(
-                articles.annotations(ArticleIds.require(id), withTokens, AsOf.read(parameters)), request);
+        return cacheable(articles.annotations(ArticleIds.require(id), withTokens, AsOf.read(parameters)), request);
     }
 
     /** Lets clients keep an answer, but ask each time whether it still holds. */

@@ -24,7 +24,9 @@ public class AnnotationReader {
      * @param asOf the moment whose knowledge is read; null for now
      */
     public Optional<AnnotationSet> shown(UUID articleId, boolean withTokens, @Nullable Instant asOf) {
-        return corpus.asOf(asOf, snapshot -> AnnotationSets.of(snapshot, List.of(articleId), withTokens).stream()
-                .findFirst());
+        return corpus.asOf(
+                asOf,
+                snapshot -> AnnotationSets.of(snapshot, List.of(articleId), withTokens).stream()
+                        .findFirst());
     }
 }

@@ -50,15 +50,35 @@ public record ArticleFilter(
     /** Every article. */
     public static ArticleFilter everything() {
         return new ArticleFilter(
-                null, SpellingRule.ANY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), null, null);
+                null,
+                SpellingRule.ANY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     /** Everything that mentions one entity. */
     public static ArticleFilter mentioning(String entityId) {
         return new ArticleFilter(
-                null, SpellingRule.ANY, List.of(entityId), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null, null);
+                null,
+                SpellingRule.ANY,
+                List.of(entityId),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     /** The same filter for a period. */

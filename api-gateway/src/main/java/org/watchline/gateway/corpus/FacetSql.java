@@ -44,16 +44,11 @@ final class FacetSql {
                                 + " from rests left join entity e on e.entity_id = id",
                         "count desc, value",
                         MOST_VALUES);
-            case MONTH ->
-                part(
-                        facet,
-                        """
+            case MONTH -> part(facet, """
                         select month as value, month as label, count(*) as count
                         from matches
                         cross join lateral to_char(sort_at at time zone 'UTC', 'YYYY-MM') as month
-                        where isfinite(sort_at) group by month""",
-                        "value desc",
-                        MOST_MONTHS);
+                        where isfinite(sort_at) group by month""", "value desc", MOST_MONTHS);
         };
     }
 

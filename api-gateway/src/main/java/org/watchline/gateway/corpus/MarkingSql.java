@@ -35,8 +35,7 @@ final class MarkingSql {
                       text, text as text_plain, text as text_folded
                     from page""");
         }
-        return sql.add(
-                        """
+        return sql.add("""
                         , named as (
                           select phraseto_tsquery('corpus.article', a.name) as query
                           from entity_alias a where a.entity_id = any (corpus.tagged_as(?))
@@ -45,11 +44,7 @@ final class MarkingSql {
                           select corpus.one_of(query) as query, ? as options
                           from (
                             select corpus.highlight_query(?) as query
-                            union all select query from named where numnode(query) > 0) as anyhow)""",
-                        words.entities().toArray(String[]::new),
-                        MOST_NAMES,
-                        OPTIONS,
-                        words.wantedWords())
+                            union all select query from named where numnode(query) > 0) as anyhow)""", words.entities().toArray(String[]::new), MOST_NAMES, OPTIONS, words.wantedWords())
                 .add("""
                         select article_id, title, text,
                           ts_headline('corpus.article', title, query, options) as title_plain,

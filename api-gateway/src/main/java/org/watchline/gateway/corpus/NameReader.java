@@ -52,7 +52,8 @@ public class NameReader {
      * @param asOf whose decisions count; null for now
      */
     public List<NameBearer> known(Collection<String> ids, @Nullable Instant asOf) {
-        return corpus.asOf(asOf, snapshot -> snapshot.list(Sql.of("""
+        return corpus.asOf(
+                asOf, snapshot -> snapshot.list(Sql.of("""
                         select distinct '' as key, e.entity_id, e.name, e.type
                         from unnest(corpus.standing(?)) as id
                         join entity e on e.entity_id = id
@@ -65,17 +66,10 @@ public class NameReader {
      * @param asOf whose decisions count; null for now
      */
     public List<String> spellings(String id, int most, @Nullable Instant asOf) {
-        return corpus.asOf(
-                asOf,
-                snapshot -> snapshot.list(
-                        Sql.of(
-                                """
+        return corpus.asOf(asOf, snapshot -> snapshot.list(Sql.of("""
                                 select a.name from entity_alias a
                                 where a.entity_id = any (corpus.tagged_as(array[?]))
-                                group by a.name order by length(a.name), a.name limit ?""",
-                                id,
-                                most),
-                        row -> row.getString("name")));
+                                group by a.name order by length(a.name), a.name limit ?""", id, most), row -> row.getString("name")));
     }
 
     /**

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryParser {
 
-    private static final Pattern TOKEN = Pattern.compile("(-?)\"([^\"]*)\"(?:~(\\d{1,9})(?=\\s|$))?|(\\S+?)(?=\"|\\s|$)|\"");
+    private static final Pattern TOKEN =
+            Pattern.compile("(-?)\"([^\"]*)\"(?:~(\\d{1,9})(?=\\s|$))?|(\\S+?)(?=\"|\\s|$)|\"");
     private static final int FEWEST_NEAR = 2;
     private static final int MOST_NEAR = 4;
     /** More words between say nothing any more, and each costs alternatives. */

@@ -23,8 +23,7 @@ public record QueryWords(String text, List<List<WordPart>> alternatives) {
 
     /** Entities that have some of the words for a name. */
     List<String> entities() {
-        return parts()
-                .filter(WordPart.Run.class::isInstance)
+        return parts().filter(WordPart.Run.class::isInstance)
                 .flatMap(part -> ((WordPart.Run) part).entities().stream())
                 .distinct()
                 .toList();

@@ -1,6 +1,5 @@
 package org.watchline.gateway.drawing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param title the same in full, for the tooltip and the table
  * @param href what the count counts; null if that cannot be listed
  */
-public record Bar(String label, String title, long count, @Nullable String href) {}
+public record Bar(
+        String label, String title, long count, @Nullable String href) {}

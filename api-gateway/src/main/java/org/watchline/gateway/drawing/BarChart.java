@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts over time as bars. Across, everything is in per cent, so that the drawing fills any width and its text keeps its
- * size; down, in pixels.
+ * Counts over time as bars. Across, everything is in per cent, so that the drawing fills any width and its text keeps
+ * its size; down, in pixels.
  *
  * @param levels the lines across, lowest first
  * @param ticks some of the labels below

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param isDirected whether the line ends in an arrow
  * @param href what the weight counts; null if that cannot be listed
  */
-public record Edge(String from, String to, long weight, boolean isDirected, @Nullable String href) {}
+public record Edge(
+        String from,
+        String to,
+        long weight,
+        boolean isDirected,
+        @Nullable String href) {}

@@ -50,8 +50,7 @@ record Frame(double left, double top, double right, double bottom) {
             double after = distance.applyAsDouble(to);
             if (before >= 0 != after >= 0) {
                 double part = before / (before - after);
-                kept.add(new Point(
-                        from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())));
+                kept.add(new Point(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())));
             }
             if (after >= 0) {
                 kept.add(to);

@@ -11,8 +11,7 @@ record Ground(List<String> land, List<String> borders, List<Label> names) {
     /** Beyond the drawing's edge, so that an outline that is cut there shows no edge. */
     private static final double BLEED = 6;
 
-    private static final Frame FRAME =
-            new Frame(-BLEED, -BLEED, PlaceMap.WIDTH + BLEED, PlaceMap.HEIGHT + BLEED);
+    private static final Frame FRAME = new Frame(-BLEED, -BLEED, PlaceMap.WIDTH + BLEED, PlaceMap.HEIGHT + BLEED);
 
     /** Units to a degree from which on provinces are worth drawing, and naming. */
     private static final double SHOWS_BORDERS = 14;

@@ -29,12 +29,11 @@ final class Labels {
     Optional<Label> beside(Point middle, double radius, String text, int size) {
         double offset = radius + DISTANCE;
         double base = middle.y() + size * 0.35;
-        return first(
-                Stream.of(
-                        label(middle.x() + offset, base, Label.Anchor.START, size, text),
-                        label(middle.x() - offset, base, Label.Anchor.END, size, text),
-                        label(middle.x(), middle.y() - offset, Label.Anchor.MIDDLE, size, text),
-                        label(middle.x(), middle.y() + offset + size * 0.8, Label.Anchor.MIDDLE, size, text)));
+        return first(Stream.of(
+                label(middle.x() + offset, base, Label.Anchor.START, size, text),
+                label(middle.x() - offset, base, Label.Anchor.END, size, text),
+                label(middle.x(), middle.y() - offset, Label.Anchor.MIDDLE, size, text),
+                label(middle.x(), middle.y() + offset + size * 0.8, Label.Anchor.MIDDLE, size, text)));
     }
 
     /** A label on a point. */

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param isFirm false for what is drawn hollow: what did not happen, or is only said to have
  * @param weight decides on the size, such as people killed
  */
-public record Moment(LocalDate day, String title, boolean isFirm, long weight, @Nullable String href) {}
+public record Moment(
+        LocalDate day,
+        String title,
+        boolean isFirm,
+        long weight,
+        @Nullable String href) {}

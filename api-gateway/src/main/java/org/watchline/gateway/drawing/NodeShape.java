@@ -44,6 +44,7 @@ enum NodeShape {
     }
 
     private static String corner(Point middle, double radius, double angle) {
-        return Round.one(middle.x() + radius * Math.cos(angle)) + " " + Round.one(middle.y() + radius * Math.sin(angle));
+        return Round.one(middle.x() + radius * Math.cos(angle)) + " "
+                + Round.one(middle.y() + radius * Math.sin(angle));
     }
 }

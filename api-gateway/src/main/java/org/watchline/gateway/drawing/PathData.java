@@ -24,7 +24,10 @@ final class PathData {
         }
         StringBuilder path = new StringBuilder("M");
         for (Point point : told) {
-            path.append(path.length() == 1 ? "" : " ").append(number(point.x())).append(' ').append(number(point.y()));
+            path.append(path.length() == 1 ? "" : " ")
+                    .append(number(point.x()))
+                    .append(' ')
+                    .append(number(point.y()));
         }
         return path.toString();
     }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param marks the largest first, so that small ones stay in sight
  * @param outside places so far from the others that a map of all would show neither
  */
-public record PlaceMap(List<String> land, List<String> borders, List<Label> names, List<Mark> marks, List<Spot> outside) {
+public record PlaceMap(
+        List<String> land, List<String> borders, List<Label> names, List<Mark> marks, List<Spot> outside) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 440;
@@ -63,8 +64,11 @@ public record PlaceMap(List<String> land, List<String> borders, List<Label> name
     public String summary() {
         return isEmpty()
                 ? "no places"
-                : "%d place%s, most often %s".formatted(
-                        marks.size(), marks.size() == 1 ? "" : "s", marks.get(0).spot().name());
+                : "%d place%s, most often %s"
+                        .formatted(
+                                marks.size(),
+                                marks.size() == 1 ? "" : "s",
+                                marks.get(0).spot().name());
     }
 
     private static List<Mark> marks(List<Spot> spots, Projection projection, Labels labels) {
@@ -88,6 +92,7 @@ public record PlaceMap(List<String> land, List<String> borders, List<Label> name
 
     /** The area of the circle tells the count. */
     private static double radius(Spot spot, long highest) {
-        return Round.one(Math.max(SMALLEST, LARGEST * Math.sqrt((double) Math.max(0, spot.count()) / Math.max(highest, 8))));
+        return Round.one(Math.max(
+                SMALLEST, LARGEST * Math.sqrt((double) Math.max(0, spot.count()) / Math.max(highest, 8))));
     }
 }

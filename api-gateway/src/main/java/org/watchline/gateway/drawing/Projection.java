@@ -3,8 +3,8 @@ package org.watchline.gateway.drawing;
 import java.util.List;
 
 /**
- * Degrees to points of a drawing: equirectangular, true to scale at the middle latitude of what is shown, so that shapes
- * look right wherever the map is.
+ * Degrees to points of a drawing: equirectangular, true to scale at the middle latitude of what is shown, so that
+ * shapes look right wherever the map is.
  *
  * @param west longitude of the left edge
  * @param north latitude of the upper edge

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param href what the count counts; null if that cannot be listed
  */
 public record Spot(
-        String name, double latitude, double longitude, boolean isArea, long count, @Nullable String href) {}
+        String name,
+        double latitude,
+        double longitude,
+        boolean isArea,
+        long count,
+        @Nullable String href) {}

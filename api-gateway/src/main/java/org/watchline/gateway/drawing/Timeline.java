@@ -12,8 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Moments as dots, piled up in columns of a day, a month or a year, whichever is the finest that fits; full columns
- * have several dots beside each other. Across, everything
- * is in per cent; down, in pixels.
+ * have several dots beside each other. Across, everything is in per cent; down, in pixels.
  *
  * @param ticks labels below
  * @param hidden moments that are not drawn because their column is full
@@ -79,9 +78,11 @@ public record Timeline(int height, List<Dot> dots, List<Tick> ticks, int hidden)
         int count = dots.size() + hidden;
         return isEmpty()
                 ? "nothing"
-                : "%,d from %s to %s".formatted(count, dots.get(0).moment().day(), dots.get(dots.size() - 1)
-                        .moment()
-                        .day());
+                : "%,d from %s to %s"
+                        .formatted(
+                                count,
+                                dots.get(0).moment().day(),
+                                dots.get(dots.size() - 1).moment().day());
     }
 
     /** Dots that a column has room for beside each other. */

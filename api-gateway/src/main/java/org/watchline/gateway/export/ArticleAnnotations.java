@@ -105,8 +105,8 @@ final class ArticleAnnotations {
     private ObjectNode item(String motivation) {
         String name = exported.article().id() + "/" + exported.article().revision() + "/"
                 + exported.set().run().id() + "/" + items.size();
-        UUID id = NameUuid.of(
-                UUID.nameUUIDFromBytes("watchline web annotation".getBytes(StandardCharsets.UTF_8)), name);
+        UUID id =
+                NameUuid.of(UUID.nameUUIDFromBytes("watchline web annotation".getBytes(StandardCharsets.UTF_8)), name);
         ObjectNode item = json.createObjectNode()
                 .put("id", "urn:uuid:" + id)
                 .put("type", "Annotation")

@@ -35,7 +35,8 @@ record ConlluName(String tag, @Nullable String entityId) {
             while (next < mentions.size() && mentions.get(next).end() <= start) {
                 next++;
             }
-            if (next < mentions.size() && mentions.get(next).start() < tokens.ends().get(token)) {
+            if (next < mentions.size()
+                    && mentions.get(next).start() < tokens.ends().get(token)) {
                 Mention mention = mentions.get(next);
                 names.add(of(mention, mention == begun ? "I-" : "B-", exported));
                 begun = mention;

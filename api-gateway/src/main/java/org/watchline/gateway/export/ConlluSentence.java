@@ -13,7 +13,8 @@ record ConlluSentence(List<Word> words) {
     private static final String NOTHING = "_";
 
     /** A word and whether a space follows it. */
-    private record Word(String form, String lemma, String pos, ConlluName name, int start, int end, boolean spaceAfter) {}
+    private record Word(
+            String form, String lemma, String pos, ConlluName name, int start, int end, boolean spaceAfter) {}
 
     /** The tokens from one index to before another. */
     static ConlluSentence of(Tokens tokens, int from, int to, List<ConlluName> names, Passages passages) {
@@ -21,8 +22,7 @@ record ConlluSentence(List<Word> words) {
         for (int token = from; token < to; token++) {
             int start = tokens.starts().get(token);
             int end = tokens.ends().get(token);
-            boolean touchesNext =
-                    token + 1 < tokens.count() && tokens.starts().get(token + 1) == end;
+            boolean touchesNext = token + 1 < tokens.count() && tokens.starts().get(token + 1) == end;
             words.add(new Word(
                     field(passages.cut(start, end)),
                     field(tokens.lemmas().get(token)),

@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.watchline.gateway.csv.CsvLine;
 import org.watchline.gateway.corpus.export.Matches;
+import org.watchline.gateway.csv.CsvLine;
 
 /** Comma-separated values, RFC 4180, safe to open in a spreadsheet. */
 final class CsvExport implements ExportWriter {

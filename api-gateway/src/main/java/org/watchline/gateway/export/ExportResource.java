@@ -97,7 +97,9 @@ public class ExportResource {
     public Response export(@Context UriInfo uri) {
         ExportRequest request = ExportRequest.of(Parameters.of(uri), uri.getRequestUri());
         String name = "watchline-%s.%s"
-                .formatted(LocalDate.ofInstant(clock.instant(), clock.getZone()), request.format().extension());
+                .formatted(
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        request.format().extension());
         return Response.ok((StreamingOutput) out -> write(request, out))
                 .header(HttpHeaders.CONTENT_TYPE, request.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))

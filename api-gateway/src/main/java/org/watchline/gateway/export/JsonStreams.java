@@ -11,8 +11,8 @@ final class JsonStreams {
     private JsonStreams() {}
 
     /**
-     * A generator that leaves the output open when it is closed, and a document that broke off as it is: what is missing
-     * must not look finished.
+     * A generator that leaves the output open when it is closed, and a document that broke off as it is: what is
+     * missing must not look finished.
      */
     static JsonGenerator on(OutputStream out, ObjectMapper json) throws IOException {
         JsonGenerator generator = json.createGenerator(out);

@@ -26,6 +26,9 @@ final class Latex {
     static @Nullable String url(@Nullable String url) {
         return url == null
                 ? null
-                : url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C").replaceAll("\\s", "%20");
+                : url.replace("{", "%7B")
+                        .replace("}", "%7D")
+                        .replace("\\", "%5C")
+                        .replaceAll("\\s", "%20");
     }
 }

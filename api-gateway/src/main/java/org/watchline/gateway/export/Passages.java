@@ -3,7 +3,9 @@ package org.watchline.gateway.export;
 import java.util.List;
 import org.watchline.contracts.annotation.Sentence;
 
-/** Cuts passages out of one text by code point offsets, each in constant time. Offsets beyond the text count as its end. */
+/**
+ * Cuts passages out of one text by code point offsets, each in constant time. Offsets beyond the text count as its end.
+ */
 final class Passages {
 
     private final String text;

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import org.watchline.contracts.annotation.Event;
 import org.watchline.gateway.corpus.export.Matches;
 
-/** A STIX 2.1 bundle: who and where as identities, threat actors and locations; articles as reports; events as notes. */
+/**
+ * A STIX 2.1 bundle: who and where as identities, threat actors and locations; articles as reports; events as notes.
+ */
 final class StixBundle implements ExportWriter {
 
     private final ExportRequest request;

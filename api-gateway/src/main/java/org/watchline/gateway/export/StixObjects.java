@@ -13,8 +13,9 @@ import org.watchline.contracts.annotation.EntityCard;
 final class StixObjects {
 
     /** Exactly milliseconds, which the time of creation and modification must have. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** Of entities the corpus keeps no time of creation, which may not change; so it is the same for all. */
     private static final Instant ALWAYS = Instant.EPOCH;

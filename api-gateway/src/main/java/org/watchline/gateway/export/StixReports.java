@@ -15,7 +15,10 @@ import org.watchline.contracts.annotation.Toll;
 import org.watchline.gateway.corpus.StoredArticle;
 import org.watchline.gateway.corpus.export.ExportedArticle;
 
-/** Articles and their events as STIX objects. References go to entities that the articles mention, so all are in the bundle. */
+/**
+ * Articles and their events as STIX objects. References go to entities that the articles mention, so all are in the
+ * bundle.
+ */
 final class StixReports {
 
     private static final int NAME = 80;
@@ -76,7 +79,8 @@ final class StixReports {
         addLabel(labels, "killed", number(event.killed()));
         addLabel(labels, "wounded", number(event.wounded()));
         addLabel(labels, "arrested", number(event.arrested()));
-        event.modality().forEach(label -> addLabel(labels, "modality", label.name().toLowerCase(Locale.ROOT)));
+        event.modality()
+                .forEach(label -> addLabel(labels, "modality", label.name().toLowerCase(Locale.ROOT)));
         ArrayNode references = note.putArray("object_refs").add(idOf(article));
         Stream.of(event.actors().stream(), event.recipients().stream(), Stream.ofNullable(event.location()))
                 .flatMap(ids -> ids)

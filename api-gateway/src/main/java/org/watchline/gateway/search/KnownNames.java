@@ -15,8 +15,8 @@ import org.watchline.knowledge.match.AliasMatch;
 import org.watchline.knowledge.name.Word;
 
 /**
- * Names of the shipped knowledge, in any transliteration. A query is typed without care for capitals, which the names of
- * a text need: so each word is read as it is, as a name and as an acronym.
+ * Names of the shipped knowledge, in any transliteration. A query is typed without care for capitals, which the names
+ * of a text need: so each word is read as it is, as a name and as an acronym.
  */
 @ApplicationScoped
 class KnownNames {
@@ -52,14 +52,18 @@ class KnownNames {
         readings.add(words.stream().map(KnownNames::capitalised).map(Word::of).toList());
         String first = words.get(0);
         if (first.length() >= SHORTEST_ACRONYM && !ORDINARY.contains(first)) {
-            readings.add(Stream.concat(Stream.of(first.toUpperCase(Locale.ROOT)), words.stream().skip(1))
+            readings.add(Stream.concat(
+                            Stream.of(first.toUpperCase(Locale.ROOT)),
+                            words.stream().skip(1))
                     .map(Word::of)
                     .toList());
         }
         return readings;
     }
 
-    /** One word that is only like a name says too little, and so does an ordinary one that is no name as it is typed. */
+    /**
+     * One word that is only like a name says too little, and so does an ordinary one that is no name as it is typed.
+     */
     private static boolean isMeant(AliasMatch match, List<String> words) {
         String typed = String.join(" ", words.subList(0, match.wordCount()));
         if (match.alias().literal()) {

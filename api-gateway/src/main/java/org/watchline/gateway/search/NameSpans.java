@@ -10,7 +10,9 @@ final class NameSpans {
     private NameSpans() {}
 
     static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Every row of words that may be a name. */

@@ -35,8 +35,8 @@ public class Names {
     }
 
     /**
-     * Looks up the names in a filter's words, unless they are meant as they are spelt. Words that are to be left out are
-     * left as they are.
+     * Looks up the names in a filter's words, unless they are meant as they are spelt. Words that are to be left out
+     * are left as they are.
      *
      * @param asOf whose decisions about names count; null for now
      */

@@ -52,7 +52,8 @@ public class Search {
         List<FoundArticle> page = more ? found.page().subList(0, request.limit()) : found.page();
         return new SearchAnswer(
                 page.stream()
-                        .map(article -> item(article, found.copies().get(article.card().id())))
+                        .map(article ->
+                                item(article, found.copies().get(article.card().id())))
                         .toList(),
                 facets(request, found),
                 more ? cursor.after(page.get(page.size() - 1)) : null,
@@ -63,7 +64,10 @@ public class Search {
 
     private List<SimilarName> similar(NamedFilter named, int count) {
         QueryWords words = named.filter().words();
-        if (words == null || count > FEW || !named.names().isEmpty() || words.text().length() > LONGEST_MISSPELT) {
+        if (words == null
+                || count > FEW
+                || !named.names().isEmpty()
+                || words.text().length() > LONGEST_MISSPELT) {
             return List.of();
         }
         return nameReader.similar(words.text(), MOST_SIMILAR).stream()
@@ -91,9 +95,7 @@ public class Search {
     private static Map<String, List<FacetValue>> facets(SearchRequest request, Found found) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (Facet facet : request.facets()) {
-            facets.put(
-                    facet.name().toLowerCase(Locale.ROOT),
-                    found.facets().getOrDefault(facet, List.of()));
+            facets.put(facet.name().toLowerCase(Locale.ROOT), found.facets().getOrDefault(facet, List.of()));
         }
         return facets;
     }

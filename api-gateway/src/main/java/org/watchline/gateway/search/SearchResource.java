@@ -54,8 +54,9 @@ public class SearchResource {
     @Parameter(
             name = "facets",
             in = ParameterIn.QUERY,
-            description = "Comma-separated: source, cites, entity, person, org, place, type, event, lang, month; counted over the"
-                    + " newest 2,000 articles found",
+            description =
+                    "Comma-separated: source, cites, entity, person, org, place, type, event, lang, month; counted over the"
+                            + " newest 2,000 articles found",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "cursor")
     @Parameter(ref = "limit")

@@ -15,7 +15,8 @@ class QueryWordsTest {
 
     @Test
     void keepsWordsThatStandTogetherTogether() {
-        assertThat(parse("ceasefire talks Khost")).containsExactly(List.of(new Run("ceasefire talks Khost", false, false)));
+        assertThat(parse("ceasefire talks Khost"))
+                .containsExactly(List.of(new Run("ceasefire talks Khost", false, false)));
     }
 
     @Test
@@ -31,9 +32,9 @@ class QueryWordsTest {
 
     @Test
     void readsWordsThatStandNearEachOther() {
-        assertThat(parse("\"blast mosque\"~5")).containsExactly(List.of(new Near(List.of("blast", "mosque"), 5, false)));
-        assertThat(parse("-\"a b c d\"~0"))
-                .containsExactly(List.of(new Near(List.of("a", "b", "c", "d"), 0, true)));
+        assertThat(parse("\"blast mosque\"~5"))
+                .containsExactly(List.of(new Near(List.of("blast", "mosque"), 5, false)));
+        assertThat(parse("-\"a b c d\"~0")).containsExactly(List.of(new Near(List.of("a", "b", "c", "d"), 0, true)));
     }
 
     @Test
@@ -52,7 +53,10 @@ class QueryWordsTest {
     @Test
     void hasAlwaysAnAlternative() {
         for (String odd : List.of("\"", "\"\"", "-", "or", "OR OR", "\"\"~3", "~")) {
-            assertThat(parse(odd)).as(odd).isNotEmpty().allSatisfy(parts -> assertThat(parts).isNotEmpty());
+            assertThat(parse(odd))
+                    .as(odd)
+                    .isNotEmpty()
+                    .allSatisfy(parts -> assertThat(parts).isNotEmpty());
         }
     }
 

@@ -22,7 +22,8 @@ class BackboneTest {
         assertThat(drawn).hasSizeLessThan(70);
         for (int i = 0; i < 30; i++) {
             String node = "n" + i;
-            assertThat(drawn).anyMatch(edge -> edge.from().equals(node) || edge.to().equals(node));
+            assertThat(drawn)
+                    .anyMatch(edge -> edge.from().equals(node) || edge.to().equals(node));
         }
         assertThat(drawn.get(0).weight()).isEqualTo(99);
     }

@@ -21,18 +21,24 @@ class BarChartTest {
 
     @Test
     void everyBarLiesWithinTheDrawingAndNoTwoOverlap() {
-        List<BarChart.Column> columns =
-                BarChart.of(IntStream.range(0, 157).mapToObj(i -> bar("w", i)).toList()).columns();
+        List<BarChart.Column> columns = BarChart.of(
+                        IntStream.range(0, 157).mapToObj(i -> bar("w", i)).toList())
+                .columns();
 
-        assertThat(columns).allSatisfy(column -> assertThat(column.x() + column.width()).isBetween(0.0, 100.0));
+        assertThat(columns)
+                .allSatisfy(column -> assertThat(column.x() + column.width()).isBetween(0.0, 100.0));
         for (int i = 1; i < columns.size(); i++) {
-            assertThat(columns.get(i).x()).isGreaterThan(columns.get(i - 1).x() + columns.get(i - 1).width() - 0.02);
+            assertThat(columns.get(i).x())
+                    .isGreaterThan(columns.get(i - 1).x() + columns.get(i - 1).width() - 0.02);
         }
     }
 
     @Test
     void aSingleMentionAmongThousandsCanStillBeSeen() {
-        assertThat(BarChart.of(List.of(bar("a", 1), bar("b", 100_000))).columns().get(0).height())
+        assertThat(BarChart.of(List.of(bar("a", 1), bar("b", 100_000)))
+                        .columns()
+                        .get(0)
+                        .height())
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -50,7 +56,10 @@ class BarChartTest {
 
     @Test
     void labelsAreFewHoweverManyBarsThereAre() {
-        assertThat(BarChart.of(IntStream.range(0, 500).mapToObj(i -> bar("w" + i, 1)).toList()).ticks())
+        assertThat(BarChart.of(IntStream.range(0, 500)
+                                .mapToObj(i -> bar("w" + i, 1))
+                                .toList())
+                        .ticks())
                 .hasSizeBetween(3, 6);
     }
 

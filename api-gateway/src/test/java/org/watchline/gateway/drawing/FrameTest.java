@@ -34,8 +34,13 @@ class FrameTest {
 
     @Test
     void aLineThatLeavesAndComesBackIsTwoLines() {
-        List<Point> line =
-                List.of(new Point(1, 1), new Point(12, 1), new Point(13, 1), new Point(13, 5), new Point(12, 5), new Point(1, 5));
+        List<Point> line = List.of(
+                new Point(1, 1),
+                new Point(12, 1),
+                new Point(13, 1),
+                new Point(13, 5),
+                new Point(12, 5),
+                new Point(1, 5));
 
         assertThat(frame.cutLine(line))
                 .containsExactly(

@@ -50,8 +50,9 @@ class NetworkTest {
                         new Edge("a", "a", 1, true, null)));
 
         assertThat(network.dots()).hasSize(2);
-        assertThat(network.lines()).singleElement().satisfies(line -> assertThat(line.title())
-                .isEqualTo("Name of a → Name of b"));
+        assertThat(network.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.title()).isEqualTo("Name of a → Name of b"));
     }
 
     @Test

@@ -76,7 +76,9 @@ class PlaceMapTest {
         assertThat(boxes).isNotEmpty().hasSizeLessThan(60);
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(boxes.get(i).overlaps(boxes.get(j))).as("%d and %d", i, j).isFalse();
+                assertThat(boxes.get(i).overlaps(boxes.get(j)))
+                        .as("%d and %d", i, j)
+                        .isFalse();
             }
         }
     }

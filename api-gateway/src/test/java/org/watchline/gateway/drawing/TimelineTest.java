@@ -37,7 +37,8 @@ class TimelineTest {
 
     @Test
     void saysHowManyMomentsAPileHasNoRoomFor() {
-        List<Moment> many = IntStream.range(0, 300).mapToObj(i -> moment("2022-05-01")).toList();
+        List<Moment> many =
+                IntStream.range(0, 300).mapToObj(i -> moment("2022-05-01")).toList();
 
         Timeline timeline = Timeline.of(many);
 
@@ -52,7 +53,8 @@ class TimelineTest {
                 new Moment(LocalDate.parse("2022-05-01"), "one", true, 1, null),
                 new Moment(LocalDate.parse("2022-05-02"), "other", true, 50, null)));
 
-        assertThat(timeline.dots().get(1).radius()).isGreaterThan(timeline.dots().get(0).radius());
+        assertThat(timeline.dots().get(1).radius())
+                .isGreaterThan(timeline.dots().get(0).radius());
     }
 
     @Test

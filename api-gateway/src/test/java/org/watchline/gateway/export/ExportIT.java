@@ -48,8 +48,10 @@ class ExportIT {
     @Test
     void ordersByPublicationAndObeysAllFilters() {
         // Given
-        StoredFixture older = StoredFixture.saying("A numbat in Tank.").from("Order Post").published("2022-01-01T00:00:00Z");
-        StoredFixture newer = StoredFixture.saying("A numbat in Bannu.").from("Order Post").published("2022-02-01T00:00:00Z");
+        StoredFixture older =
+                StoredFixture.saying("A numbat in Tank.").from("Order Post").published("2022-01-01T00:00:00Z");
+        StoredFixture newer =
+                StoredFixture.saying("A numbat in Bannu.").from("Order Post").published("2022-02-01T00:00:00Z");
         StoredFixture undated = StoredFixture.saying("A numbat somewhere.").from("Order Post");
         StoredFixture other = StoredFixture.saying("A quoll in Tank.").from("Order Post");
         StoredCorpus.store(older, newer, undated, other);
@@ -88,9 +90,12 @@ class ExportIT {
         assertThat(events.get(0).get("killedBest")).isEqualTo("47");
         assertThat(events.get(0).get("latitude")).isEqualTo("33.338");
         assertThat(events.get(0).get("modality")).isEqualTo("alleged");
-        assertThat(events.get(0).get("sentence")).startsWith("😀 Jets of Pakistan").endsWith("(Dawn, April 17, 2022).");
-        assertThat(mentions).hasSize(5).allSatisfy(row -> assertThat(row.get("articleId"))
-                .isEqualTo(id.toString()));
+        assertThat(events.get(0).get("sentence"))
+                .startsWith("😀 Jets of Pakistan")
+                .endsWith("(Dawn, April 17, 2022).");
+        assertThat(mentions)
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.get("articleId")).isEqualTo(id.toString()));
         assertThat(citations).hasSize(1);
         assertThat(citations.get(0).get("sourceId")).isEqualTo("sample-dawn");
         assertThat(citations.get(0).get("sentence")).contains("47 people were killed");
@@ -121,7 +126,8 @@ class ExportIT {
             assertThat(ContractCodec.mapper().readTree(answer).isObject()).isTrue();
         }
         for (String format : List.of("jsonl", "conllu", "bibtex", "ris")) {
-            assertThat(export("format", format, "q", "xylographically").asString()).isEmpty();
+            assertThat(export("format", format, "q", "xylographically").asString())
+                    .isEmpty();
         }
         assertThat(csv(export("format", "csv", "q", "xylographically"))).isEmpty();
     }
@@ -156,7 +162,11 @@ class ExportIT {
     @Test
     void findsNothingToComplainAboutInOddWords() {
         for (String words : List.of("\"", "-", "' or 1=1 --", "((", "😀", "نور ولی", "a & ! | b:*")) {
-            given().queryParam("format", "csv").queryParam("q", words).get(EXPORT).then().statusCode(200);
+            given().queryParam("format", "csv")
+                    .queryParam("q", words)
+                    .get(EXPORT)
+                    .then()
+                    .statusCode(200);
         }
     }
 

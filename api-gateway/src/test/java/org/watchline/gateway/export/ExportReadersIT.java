@@ -76,9 +76,7 @@ class ExportReadersIT {
         }
 
         // Then
-        assertThat(sentences)
-                .extracting(ConlluSentence::getSentenceIdComment)
-                .containsExactly(id + "-0", id + "-1");
+        assertThat(sentences).extracting(ConlluSentence::getSentenceIdComment).containsExactly(id + "-0", id + "-1");
         assertThat(sentences.get(0).getDocumentId()).contains(id.toString());
         assertThat(sentences.get(1).getTextComment())
                 .isEqualTo("\"We <b>saw</b> it\", said Gul Khan, emir of the TTP.");
@@ -97,8 +95,7 @@ class ExportReadersIT {
 
         // When
         BibTeXEntry article = entry(export("bibtex", "Bibtex_Post & Co"), id.toString());
-        BibTeXEntry cited =
-                entry(export("bibtex", "Bibtex_Post & Co", "rows", "citations"), id + "-0");
+        BibTeXEntry cited = entry(export("bibtex", "Bibtex_Post & Co", "rows", "citations"), id + "-0");
 
         // Then
         assertThat(plain(article, BibTeXEntry.KEY_TITLE)).isEqualTo(TITLE);

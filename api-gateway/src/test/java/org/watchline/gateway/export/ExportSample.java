@@ -26,8 +26,9 @@ import org.watchline.gateway.StoredFixture;
 /** An article with everything that a format must cope with, published by an outlet of its own. */
 final class ExportSample {
 
-    static final String TEXT = "😀 Jets of Pakistan struck Khost on April 16, 2022, and 47 people were killed (Dawn, April"
-            + " 17, 2022). \"We <b>saw</b> it\", said Gul Khan, emir of the TTP.";
+    static final String TEXT =
+            "😀 Jets of Pakistan struck Khost on April 16, 2022, and 47 people were killed (Dawn, April"
+                    + " 17, 2022). \"We <b>saw</b> it\", said Gul Khan, emir of the TTP.";
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+|[^\\s\\p{L}\\p{N}]");
 

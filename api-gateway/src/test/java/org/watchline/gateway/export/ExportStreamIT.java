@@ -67,7 +67,9 @@ class ExportStreamIT {
             client.close();
         }
         Awaitility.await()
-                .untilAsserted(() -> given().get("/api/v1/export?format=csv&q=nothing").then().statusCode(200));
+                .untilAsserted(() -> given().get("/api/v1/export?format=csv&q=nothing")
+                        .then()
+                        .statusCode(200));
     }
 
     @Test

@@ -20,6 +20,7 @@ class LatexTest {
 
     @Test
     void keepsAddressesVerbatimButForBraces() {
-        assertThat(Latex.url("https://a.example/x_y?z=50%25&b={1}")).isEqualTo("https://a.example/x_y?z=50%25&b=%7B1%7D");
+        assertThat(Latex.url("https://a.example/x_y?z=50%25&b={1}"))
+                .isEqualTo("https://a.example/x_y?z=50%25&b=%7B1%7D");
     }
 }

@@ -57,7 +57,8 @@ class WebAnnotationExportIT {
                     .containsExactlyInAnyOrder(
                             "@id", "@type", OA + "motivatedBy", OA + "hasTarget", OA + "hasBody", AS + "generator");
         }
-        assertThat(items.getJsonObject(0).toString()).contains(OA + "TextPositionSelector", OA + "exact", OA + "prefix");
+        assertThat(items.getJsonObject(0).toString())
+                .contains(OA + "TextPositionSelector", OA + "exact", OA + "prefix");
     }
 
     @Test
@@ -66,19 +67,20 @@ class WebAnnotationExportIT {
         UUID id = ExportSample.store("Anno Place Post", "Strike");
 
         // When
-        JsonNode items = ContractCodec.mapper()
-                .readTree(export("Anno Place Post"))
-                .at("/first/items");
+        JsonNode items =
+                ContractCodec.mapper().readTree(export("Anno Place Post")).at("/first/items");
 
         // Then
-        assertThat(StreamSupport.stream(items.spliterator(), false).map(item -> item.at("/target/source").asText()))
+        assertThat(StreamSupport.stream(items.spliterator(), false)
+                        .map(item -> item.at("/target/source").asText()))
                 .allMatch(source -> source.endsWith("/api/v1/articles/" + id + "?revision=1"));
         for (JsonNode item : items) {
             JsonNode position = item.at("/target/selector/0");
             JsonNode quote = item.at("/target/selector/1");
             int start = position.get("start").intValue();
             String before = quote.get("prefix").asText() + quote.get("exact").asText();
-            assertThat(CodePoints.slice(ExportSample.TEXT, start, position.get("end").intValue()))
+            assertThat(CodePoints.slice(
+                            ExportSample.TEXT, start, position.get("end").intValue()))
                     .isEqualTo(quote.get("exact").asText());
             assertThat(ExportSample.TEXT).contains(before + quote.get("suffix").asText());
         }
@@ -98,7 +100,8 @@ class WebAnnotationExportIT {
     private static DocumentLoader vocabulary() {
         return (url, options) -> {
             assertThat(url.toString()).isEqualTo(WebAnnotations.CONTEXT);
-            try (InputStream context = WebAnnotationExportIT.class.getResourceAsStream("/web-annotation-context.json")) {
+            try (InputStream context =
+                    WebAnnotationExportIT.class.getResourceAsStream("/web-annotation-context.json")) {
                 return JsonDocument.of(context);
             } catch (IOException e) {
                 throw new AssertionError("the context is not there", e);

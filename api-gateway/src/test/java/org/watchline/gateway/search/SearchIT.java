@@ -192,7 +192,8 @@ class SearchIT {
             assertThat(answer.getList("alsoSearched[0].spellings")).contains("Noor Wali Mehsud", "Mufti Noor Wali");
             assertThat(snippetOf(answer, other)).contains("<mark>Noor</mark> <mark>Wali</mark>");
         }
-        assertThat(get("q", "Nur Wali Mahsud ibex", "spelling", "exact").getList("items")).isEmpty();
+        assertThat(get("q", "Nur Wali Mahsud ibex", "spelling", "exact").getList("items"))
+                .isEmpty();
         assertThat(get("q", "ibex -\"Noor Wali Mehsud\"").getList("items.id"))
                 .containsExactlyInAnyOrder(other.id().toString(), nobody.id().toString());
     }
@@ -217,7 +218,8 @@ class SearchIT {
 
         // When / Then
         for (String query : List.of("\"wombat burrow\"~5", "\"burrow wombat\"~5")) {
-            assertThat(get("q", query).getList("items.id")).containsExactly(near.id().toString());
+            assertThat(get("q", query).getList("items.id"))
+                    .containsExactly(near.id().toString());
         }
         assertThat(get("q", "\"wombat burrow\"~20").getList("items")).hasSize(2);
     }
@@ -239,7 +241,8 @@ class SearchIT {
         assertThat(get("q", "serval", "place", "serval-town").getList("items.id"))
                 .containsExactly(april.id().toString());
         for (String filter : List.of("cites", "tag")) {
-            assertThat(get("q", "serval", filter, "nothing like it").getList("items")).isEmpty();
+            assertThat(get("q", "serval", filter, "nothing like it").getList("items"))
+                    .isEmpty();
         }
         assertThat(get("q", "serval", "event", "ASSAULT").getList("items")).isEmpty();
     }

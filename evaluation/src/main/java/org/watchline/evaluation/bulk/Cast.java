@@ -26,7 +26,8 @@ final class Cast {
     }
 
     static Cast of(KnowledgeBase knowledge, Predicate<Entity> sort) {
-        List<Entity> members = new ArrayList<>(knowledge.entities().stream().filter(sort).toList());
+        List<Entity> members =
+                new ArrayList<>(knowledge.entities().stream().filter(sort).toList());
         Collections.shuffle(members, new Random(members.size()));
         members.sort((one, other) -> Boolean.compare(LEADING.contains(other.id()), LEADING.contains(one.id())));
         return new Cast(members);
@@ -51,8 +52,6 @@ final class Cast {
                 .map(Alias::text)
                 .filter(text -> text.length() > 2)
                 .toList();
-        return others.isEmpty() || random.nextInt(3) > 0
-                ? entity.name()
-                : others.get(random.nextInt(others.size()));
+        return others.isEmpty() || random.nextInt(3) > 0 ? entity.name() : others.get(random.nextInt(others.size()));
     }
 }

@@ -36,8 +36,22 @@ final class EnrichedGenerator {
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 5 * 365;
     private static final EventType[] TYPES = EventType.values();
-    private static final List<String> WIRE = List.of("Dawn", "Express Tribune", "Geo News", "TOLOnews", "Reuters", "AFP",
-            "The News", "Khaama Press", "Ariana News", "Pajhwok", "BBC", "VOA", "RFE/RL", "Arab News", "Samaa");
+    private static final List<String> WIRE = List.of(
+            "Dawn",
+            "Express Tribune",
+            "Geo News",
+            "TOLOnews",
+            "Reuters",
+            "AFP",
+            "The News",
+            "Khaama Press",
+            "Ariana News",
+            "Pajhwok",
+            "BBC",
+            "VOA",
+            "RFE/RL",
+            "Arab News",
+            "Samaa");
     /** One article in twenty repeats a recent one's text, as agencies' customers do. */
     private static final int REPEATED = 20;
 
@@ -78,7 +92,8 @@ final class EnrichedGenerator {
     }
 
     private ArticleEnriched repeated() {
-        ArticleEnriched first = recent.stream().skip(random.nextInt(recent.size())).findFirst().orElseThrow();
+        ArticleEnriched first =
+                recent.stream().skip(random.nextInt(recent.size())).findFirst().orElseThrow();
         Article said = first.ingested().article();
         Article again = new Article(
                 clientId(), null, said.title(), outlet(), List.of(), said.publishedAt(), "en", List.of(), said.text());
@@ -100,10 +115,18 @@ final class EnrichedGenerator {
             text.endSentence();
         }
         Instant published = day.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(random.nextInt(86_400));
-        Article article = new Article(
-                clientId(), null, title(), outlet(), List.of(), published, "en", List.of(), text.text());
+        Article article =
+                new Article(clientId(), null, title(), outlet(), List.of(), published, "en", List.of(), text.text());
         Annotations found = new Annotations(
-                text.sentences, NO_TOKENS, text.mentions, List.of(), List.of(), citations, roles, List.of(), List.of(),
+                text.sentences,
+                NO_TOKENS,
+                text.mentions,
+                List.of(),
+                List.of(),
+                citations,
+                roles,
+                List.of(),
+                List.of(),
                 events);
         return new ArticleEnriched(ingested(article), "en", RUN, found, List.copyOf(text.cards.values()));
     }

@@ -22,7 +22,9 @@ record MeasuredQuery(String kind, List<String> paths) {
             search("phrase", "q=" + of("\"members of\""), "q=" + of("\"attacked a convoy\"")),
             search("near", "q=" + of("\"convoy Khost\"~5"), "q=" + of("\"ceasefire talks\"~3")),
             search("name in any spelling", "q=" + of("Nur Wali Mahsud"), "q=" + of("TTP ceasefire")),
-            search("words and filters", "q=attack&entity=ttp&from=2022-01-01&to=2022-12-31",
+            search(
+                    "words and filters",
+                    "q=attack&entity=ttp&from=2022-01-01&to=2022-12-31",
                     "q=talks&source=Dawn&place=khost"),
             search("filters only", "entity=ttp&place=khost", "cites=dawn&event=ASSAULT"),
             search("commonest word with all facets", "q=officials" + FACETS, "q=said" + FACETS),
@@ -45,7 +47,8 @@ record MeasuredQuery(String kind, List<String> paths) {
 
     private static MeasuredQuery search(String kind, String... queries) {
         return new MeasuredQuery(
-                kind, List.of(queries).stream().map(query -> "/articles?" + query).toList());
+                kind,
+                List.of(queries).stream().map(query -> "/articles?" + query).toList());
     }
 
     private static String of(String words) {

@@ -79,8 +79,12 @@ final class NotedText {
                 entity.name(),
                 EntityType.valueOf(entity.type().name()),
                 entity.kind(),
-                entity.coordinates() == null ? null : Double.valueOf(entity.coordinates().latitude()),
-                entity.coordinates() == null ? null : Double.valueOf(entity.coordinates().longitude()),
+                entity.coordinates() == null
+                        ? null
+                        : Double.valueOf(entity.coordinates().latitude()),
+                entity.coordinates() == null
+                        ? null
+                        : Double.valueOf(entity.coordinates().longitude()),
                 entity.wikidata());
     }
 }

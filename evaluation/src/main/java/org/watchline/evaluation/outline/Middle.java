@@ -33,7 +33,8 @@ final class Middle {
     static double area(List<Position> ring) {
         double twice = 0;
         for (int i = 1; i < ring.size(); i++) {
-            twice += ring.get(i - 1).x() * ring.get(i).y() - ring.get(i).x() * ring.get(i - 1).y();
+            twice += ring.get(i - 1).x() * ring.get(i).y()
+                    - ring.get(i).x() * ring.get(i - 1).y();
         }
         return twice / 2;
     }

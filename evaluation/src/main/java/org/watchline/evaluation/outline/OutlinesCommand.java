@@ -26,8 +26,20 @@ public final class OutlinesCommand implements Callable<Integer> {
 
     /** Countries whose provinces are drawn, by the file names of the source. */
     private static final Map<String, String> WITH_PROVINCES = Map.of(
-            "afg", "Afghanistan", "pak", "Pakistan", "irn", "Iran", "tjk", "Tajikistan", "uzb", "Uzbekistan", "tkm",
-            "Turkmenistan", "ind", "India");
+            "afg",
+            "Afghanistan",
+            "pak",
+            "Pakistan",
+            "irn",
+            "Iran",
+            "tjk",
+            "Tajikistan",
+            "uzb",
+            "Uzbekistan",
+            "tkm",
+            "Turkmenistan",
+            "ind",
+            "India");
 
     /** The source's names that its press does not use; a number tells apart two provinces of one name. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -109,8 +121,7 @@ public final class OutlinesCommand implements Callable<Integer> {
 
     private static boolean inRegion(List<Position> arc) {
         return arc.stream()
-                .anyMatch(position ->
-                        position.x() > 40 && position.x() < 95 && position.y() > 5 && position.y() < 48);
+                .anyMatch(position -> position.x() > 40 && position.x() < 95 && position.y() > 5 && position.y() < 48);
     }
 
     /** An island of a few kilometres is less than a pixel. */
@@ -126,7 +137,10 @@ public final class OutlinesCommand implements Callable<Integer> {
             long nextX = Math.round(position.x() * 100);
             long nextY = Math.round(position.y() * 100);
             if (steps.isEmpty() || nextX != x || nextY != y) {
-                steps.append(steps.isEmpty() ? "" : " ").append(nextX - x).append(' ').append(nextY - y);
+                steps.append(steps.isEmpty() ? "" : " ")
+                        .append(nextX - x)
+                        .append(' ')
+                        .append(nextY - y);
             }
             x = nextX;
             y = nextY;

@@ -50,9 +50,9 @@ final class Simplifier {
         if (length == 0) {
             return position.squaredDistance(from);
         }
-        double along = ((position.x() - from.x()) * (to.x() - from.x())
-                        + (position.y() - from.y()) * (to.y() - from.y()))
-                / length;
+        double along =
+                ((position.x() - from.x()) * (to.x() - from.x()) + (position.y() - from.y()) * (to.y() - from.y()))
+                        / length;
         double part = Math.max(0, Math.min(1, along));
         return position.squaredDistance(
                 new Position(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A TopoJSON file: areas whose rings are put together from shared arcs, so that two neighbours keep one border when it is
- * simplified. See the TopoJSON specification, sections 2.1.2 to 2.1.4.
+ * A TopoJSON file: areas whose rings are put together from shared arcs, so that two neighbours keep one border when it
+ * is simplified. See the TopoJSON specification, sections 2.1.2 to 2.1.4.
  */
 final class Topology {
 
@@ -71,13 +71,17 @@ final class Topology {
         return shared;
     }
 
-    /** A ring's positions; the last is the first again. One that crosses the 180th meridian goes on beyond 180 degrees. */
+    /**
+     * A ring's positions; the last is the first again. One that crosses the 180th meridian goes on beyond 180 degrees.
+     */
     List<Position> ring(List<Integer> ring) {
         List<Position> unwrapped = new ArrayList<>();
         double turn = 0;
         for (Position position : joined(ring)) {
             if (!unwrapped.isEmpty()) {
-                double step = position.x() + turn - unwrapped.get(unwrapped.size() - 1).x();
+                double step = position.x()
+                        + turn
+                        - unwrapped.get(unwrapped.size() - 1).x();
                 turn -= Math.abs(step) > 180 ? Math.signum(step) * 360 : 0;
             }
             unwrapped.add(new Position(position.x() + turn, position.y()));

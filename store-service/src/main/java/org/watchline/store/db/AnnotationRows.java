@@ -27,8 +27,7 @@ final class AnnotationRows {
      * @param sites by which places of events are compared
      * @throws UnstorableDataException if a mention refers to an entity that nobody described
      */
-    static void insert(
-            Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Sites sites, Instant now)
+    static void insert(Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Sites sites, Instant now)
             throws SQLException {
         SetRows.insert(connection, sets, activeRevisions, now);
         EntityRows.describe(connection, descriptions(sets).values());

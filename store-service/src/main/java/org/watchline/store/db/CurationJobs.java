@@ -10,9 +10,9 @@ import org.jboss.logging.Logger;
 import org.watchline.store.curation.Touched;
 
 /**
- * Works out anew which entities the touched articles mention, a few articles at a time, so that no article that comes in
- * meanwhile has to wait for all of them. What is to be done is kept in the database: a process that dies leaves it to the
- * next one.
+ * Works out anew which entities the touched articles mention, a few articles at a time, so that no article that comes
+ * in meanwhile has to wait for all of them. What is to be done is kept in the database: a process that dies leaves it
+ * to the next one.
  */
 @ApplicationScoped
 public class CurationJobs {
@@ -60,8 +60,7 @@ public class CurationJobs {
               select annotation_set from store.curation_job_set where job = ? order by annotation_set limit ?)
             returning annotation_set""";
 
-    private static final String APPLY =
-            "call store.apply_curation(?::bigint[], ?::text[])";
+    private static final String APPLY = "call store.apply_curation(?::bigint[], ?::text[])";
 
     private static final String RECOUNT = "call store.recount_sets_in_search(?::bigint[])";
 
@@ -77,12 +76,15 @@ public class CurationJobs {
 
     /** Notes what has to be worked out anew, in the transaction that makes it so. */
     static void open(Connection connection, Touched touched) throws SQLException {
-        Sql.update(connection, OPEN, parameters -> parameters
-                .texts(touched.names())
-                .texts(touched.claimed())
-                .texts(touched.entities())
-                .texts(touched.redirected())
-                .texts(touched.ruled()));
+        Sql.update(
+                connection,
+                OPEN,
+                parameters -> parameters
+                        .texts(touched.names())
+                        .texts(touched.claimed())
+                        .texts(touched.entities())
+                        .texts(touched.redirected())
+                        .texts(touched.ruled()));
     }
 
     /**
@@ -123,13 +125,17 @@ public class CurationJobs {
         if (sets.isEmpty()) {
             Sql.update(connection, CLOSE, parameters -> parameters.number(job.id()));
         } else {
-            Sql.update(connection, APPLY, parameters -> parameters.array("int8", sets).texts(job.affected()));
+            Sql.update(
+                    connection,
+                    APPLY,
+                    parameters -> parameters.array("int8", sets).texts(job.affected()));
             Sql.update(connection, RECOUNT, parameters -> parameters.array("int8", sets));
         }
         return true;
     }
 
     private static Job read(ResultSet row) throws SQLException {
-        return new Job(row.getLong("id"), List.of((String[]) row.getArray("affected").getArray()));
+        return new Job(
+                row.getLong("id"), List.of((String[]) row.getArray("affected").getArray()));
     }
 }

@@ -62,14 +62,18 @@ final class EntityRows {
 
     /** Makes room for entities that people added, unless they are there. */
     static void add(Connection connection, Collection<EntityCard> cards) throws SQLException {
-        Sql.batch(connection, ADD, cards, (parameters, card) -> parameters
-                .text(card.id())
-                .text(card.name())
-                .text(card.type().name())
-                .text(card.kind())
-                .decimal(card.latitude())
-                .decimal(card.longitude())
-                .text(card.wikidata()));
+        Sql.batch(
+                connection,
+                ADD,
+                cards,
+                (parameters, card) -> parameters
+                        .text(card.id())
+                        .text(card.name())
+                        .text(card.type().name())
+                        .text(card.kind())
+                        .decimal(card.latitude())
+                        .decimal(card.longitude())
+                        .text(card.wikidata()));
     }
 
     /** Keeps the descriptions, at most one per entity, unless a newer run has given another. */

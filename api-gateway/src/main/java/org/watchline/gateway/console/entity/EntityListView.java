@@ -54,9 +54,7 @@ record EntityListView(Link link, EntityPage found, @Nullable Instant asOf) {
                         link.has("type", type.name())));
         return Stream.concat(
                         Stream.of(new Tab(
-                                "All",
-                                link.without("cursor").without("type").href(),
-                                type().isEmpty())),
+                                "All", link.without("cursor").without("type").href(), type().isEmpty())),
                         types)
                 .toList();
     }

@@ -55,7 +55,9 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     }
 
     public List<RoleRow> heldBy() {
-        return profile.heldBy().stream().map(role -> RoleRow.ofOrganisation(role)).toList();
+        return profile.heldBy().stream()
+                .map(role -> RoleRow.ofOrganisation(role))
+                .toList();
     }
 
     /** What articles say, which is read first. */
@@ -110,7 +112,8 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
                         Places.isArea(entity().kind()),
                         entity().articles(),
                         articles()));
-        return PlaceMap.of(Stream.concat(own, profile.places().stream().flatMap(this::spot)).toList());
+        return PlaceMap.of(Stream.concat(own, profile.places().stream().flatMap(this::spot))
+                .toList());
     }
 
     public Network network() {
@@ -135,12 +138,16 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
 
     public String eventsHref() {
         Link all = Link.to("/events").with("entity", entity().id());
-        return asOf().value().isEmpty() ? all.href() : all.with("asOf", asOf().value()).href();
+        return asOf().value().isEmpty()
+                ? all.href()
+                : all.with("asOf", asOf().value()).href();
     }
 
     /** Types that it could be given instead. */
     public List<EntityType> types() {
-        return Stream.of(EntityType.values()).filter(type -> type != EntityType.DATE).toList();
+        return Stream.of(EntityType.values())
+                .filter(type -> type != EntityType.DATE)
+                .toList();
     }
 
     private static Node node(RelatedEntity entity) {
@@ -153,7 +160,10 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     }
 
     private Counted counted(EntityName name) {
-        String found = mentioning().with("q", '"' + name.name().replace('"', ' ') + '"').with("spelling", "exact").href();
+        String found = mentioning()
+                .with("q", '"' + name.name().replace('"', ' ') + '"')
+                .with("spelling", "exact")
+                .href();
         return new Counted(name.name(), found, String.valueOf(name.mentions()), found);
     }
 

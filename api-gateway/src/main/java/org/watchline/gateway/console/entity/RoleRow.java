@@ -50,8 +50,8 @@ record RoleRow(HeldRole held, @Nullable EntityLink other) {
     public List<Proof> proofs() {
         return held.evidence().stream()
                 .limit(SHOWN)
-                .map(evidence -> new Proof(
-                        evidence, "/articles/%s?at=%d".formatted(evidence.articleId(), evidence.start())))
+                .map(evidence ->
+                        new Proof(evidence, "/articles/%s?at=%d".formatted(evidence.articleId(), evidence.start())))
                 .toList();
     }
 

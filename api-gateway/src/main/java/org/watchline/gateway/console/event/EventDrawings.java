@@ -61,8 +61,10 @@ public final class EventDrawings {
         counts.forEach((place, count) -> {
             Coordinates at = place.coordinates();
             if (at != null) {
-                String href = list.without("cursor").with("location", place.id()).href();
-                spots.add(new Spot(place.name(), at.latitude(), at.longitude(), Places.isArea(place.kind()), count, href));
+                String href =
+                        list.without("cursor").with("location", place.id()).href();
+                spots.add(new Spot(
+                        place.name(), at.latitude(), at.longitude(), Places.isArea(place.kind()), count, href));
             }
         });
         return PlaceMap.of(spots);

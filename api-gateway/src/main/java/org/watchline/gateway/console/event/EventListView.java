@@ -73,7 +73,8 @@ record EventListView(
     }
 
     public Timeline timeline() {
-        return EventDrawings.timeline(drawn, request == null ? Clock.EVENT : request.filter().clock());
+        return EventDrawings.timeline(
+                drawn, request == null ? Clock.EVENT : request.filter().clock());
     }
 
     public PlaceMap map() {
@@ -106,10 +107,12 @@ record EventListView(
     }
 
     public List<Chip> chips() {
-        Stream<Chip> entities = ENTITY_FIELDS.stream().flatMap(field -> link.values(field).stream()
-                .map(id -> new Chip(field + " " + names.getOrDefault(id, id), removed(field, id))));
-        Stream<Chip> others = PLAIN_FIELDS.stream().flatMap(field -> link.values(field).stream()
-                .map(value -> new Chip(field + " " + value.toLowerCase(Locale.ROOT), removed(field, value))));
+        Stream<Chip> entities = ENTITY_FIELDS.stream()
+                .flatMap(field -> link.values(field).stream()
+                        .map(id -> new Chip(field + " " + names.getOrDefault(id, id), removed(field, id))));
+        Stream<Chip> others = PLAIN_FIELDS.stream()
+                .flatMap(field -> link.values(field).stream()
+                        .map(value -> new Chip(field + " " + value.toLowerCase(Locale.ROOT), removed(field, value))));
         return Stream.concat(entities, others).toList();
     }
 

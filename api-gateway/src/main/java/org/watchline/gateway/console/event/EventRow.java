@@ -36,7 +36,9 @@ public record EventRow(EventItem event, List<Toll> tolls) {
                 .mapToInt(FigureRange::high)
                 .max()
                 .orElse(0);
-        return events.stream().map(event -> new EventRow(event, tolls(event, highest))).toList();
+        return events.stream()
+                .map(event -> new EventRow(event, tolls(event, highest)))
+                .toList();
     }
 
     public String href() {
@@ -57,7 +59,8 @@ public record EventRow(EventItem event, List<Toll> tolls) {
 
     /** The sentence of the report that tells most, where it stands. */
     public String sentenceHref() {
-        return "/articles/%s?at=%d".formatted(event.lead().articleId(), event.lead().sentence().start());
+        return "/articles/%s?at=%d"
+                .formatted(event.lead().articleId(), event.lead().sentence().start());
     }
 
     /** In what way it is not plainly reported. */

@@ -29,7 +29,11 @@ import org.watchline.gateway.source.Independence;
  *
  * @param near other events at its place about its time
  */
-record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullable Instant asOf) {
+record EventView(
+        Link link,
+        EventDossier dossier,
+        List<EventItem> near,
+        @Nullable Instant asOf) {
 
     /** All that is said of one number. */
     record FigureTable(String label, FigureRange range, List<FigureRow> rows) {}
@@ -39,14 +43,14 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
 
         /** Such as at least 12, or 10–15. */
         public String words() {
-            String number = figure.low() == figure.high()
-                    ? String.valueOf(figure.best())
-                    : figure.low() + "–" + figure.high();
+            String number =
+                    figure.low() == figure.high() ? String.valueOf(figure.best()) : figure.low() + "–" + figure.high();
             return figure.qualifier() == null ? number : figure.qualifier() + " " + number;
         }
 
         public String href() {
-            return "/articles/%s?at=%d".formatted(figure.articleId(), figure.sentence().start());
+            return "/articles/%s?at=%d"
+                    .formatted(figure.articleId(), figure.sentence().start());
         }
     }
 
@@ -114,7 +118,8 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
 
     /** Where a report's words stand. */
     public String hrefOf(Report report) {
-        return "/articles/%s?at=%d".formatted(report.articleId(), report.sentence().start());
+        return "/articles/%s?at=%d"
+                .formatted(report.articleId(), report.sentence().start());
     }
 
     public String modalityOf(Report report) {
@@ -137,8 +142,7 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
         }
         int highest = figures.stream().mapToInt(Figure::high).max().orElse(0);
         List<FigureRow> rows = figures.stream()
-                .map(figure ->
-                        new FigureRow(figure, RangeBar.of(figure.low(), figure.best(), figure.high(), highest)))
+                .map(figure -> new FigureRow(figure, RangeBar.of(figure.low(), figure.best(), figure.high(), highest)))
                 .toList();
         return Optional.of(new FigureTable(kind.name().toLowerCase(Locale.ROOT), range, rows));
     }
@@ -146,6 +150,9 @@ record EventView(Link link, EventDossier dossier, List<EventItem> near, @Nullabl
     private static RootRow root(Independence.Root root) {
         String page = "/sources/" + Link.encode(root.outlet().id());
         return new RootRow(
-                root.outlet().name(), page, root.articles().size(), root.outlet().party());
+                root.outlet().name(),
+                page,
+                root.articles().size(),
+                root.outlet().party());
     }
 }

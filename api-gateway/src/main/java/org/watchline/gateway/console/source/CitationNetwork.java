@@ -15,11 +15,7 @@ final class CitationNetwork {
         return Network.of(
                 graph.nodes().stream()
                         .map(node -> new Node(
-                                node.id(),
-                                node.name(),
-                                "SOURCE",
-                                node.cited(),
-                                "/sources/" + Link.encode(node.id())))
+                                node.id(), node.name(), "SOURCE", node.cited(), "/sources/" + Link.encode(node.id())))
                         .toList(),
                 graph.edges().stream()
                         .map(edge -> new Edge(
@@ -27,7 +23,10 @@ final class CitationNetwork {
                                 edge.to(),
                                 edge.citations(),
                                 true,
-                                Link.to("/").with("cites", edge.to()).with("source", edge.from()).href()))
+                                Link.to("/")
+                                        .with("cites", edge.to())
+                                        .with("source", edge.from())
+                                        .href()))
                         .toList());
     }
 }

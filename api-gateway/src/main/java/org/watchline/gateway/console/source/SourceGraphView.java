@@ -9,7 +9,8 @@ import org.watchline.gateway.drawing.Network;
 import org.watchline.gateway.source.SourceGraph;
 
 /** What the drawing of who cites whom shows. */
-record SourceGraphView(Link link, SourceGraph graph, @Nullable Instant asOf) {
+record SourceGraphView(
+        Link link, SourceGraph graph, @Nullable Instant asOf) {
 
     public AsOfChoice asOfChoice() {
         return new AsOfChoice(link, asOf);

@@ -1,6 +1,5 @@
 package org.watchline.gateway.console.source;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;

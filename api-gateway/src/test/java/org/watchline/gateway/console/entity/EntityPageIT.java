@@ -78,10 +78,7 @@ class EntityPageIT {
 
     @Test
     void tellsTheDayThatAPageLooksBackTo() {
-        given().queryParam("asOf", "2026-01-02")
-                .get("/entities/tirah")
-                .then()
-                .body(containsString("2026-01-02"));
+        given().queryParam("asOf", "2026-01-02").get("/entities/tirah").then().body(containsString("2026-01-02"));
     }
 
     @Test
@@ -94,7 +91,11 @@ class EntityPageIT {
                     .statusCode(404)
                     .contentType("text/html");
         }
-        given().accept("text/html").urlEncodingEnabled(false).get("/entities/%00").then().statusCode(400);
+        given().accept("text/html")
+                .urlEncodingEnabled(false)
+                .get("/entities/%00")
+                .then()
+                .statusCode(400);
         given().accept("text/html").get("/entities?type=ANIMAL").then().statusCode(400);
         given().accept("text/html").get("/entities/tirah?asOf=never").then().statusCode(400);
         given().accept("text/html").get("/entities/tirah?colour=red").then().statusCode(400);

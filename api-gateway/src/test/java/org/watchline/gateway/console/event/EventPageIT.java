@@ -93,7 +93,11 @@ class EventPageIT {
     @Test
     void knowsNothingOfOtherEvents() {
         for (String id : List.of("nothing", "00000000-0000-4000-8000-000000000000")) {
-            given().accept("text/html").get("/events/" + id).then().statusCode(404).contentType("text/html");
+            given().accept("text/html")
+                    .get("/events/" + id)
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html");
         }
     }
 }
