@@ -2,16 +2,15 @@ package org.watchline.outbound;
 
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request.
  *
  * @param headers without credentials: they would follow redirects
- * @param body null for none
+ * @param body empty for none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Call(String method, URI url, Map<String, String> headers, byte @Nullable [] body) {
+public record Call(String method, URI url, Map<String, String> headers, byte[] body) {
 
     public Call {
         headers = Map.copyOf(headers);
@@ -19,7 +18,7 @@ public record Call(String method, URI url, Map<String, String> headers, byte @Nu
 
     /** A request for a page. */
     public static Call get(URI url, Map<String, String> headers) {
-        return new Call("GET", url, headers, null);
+        return new Call("GET", url, headers, new byte[0]);
     }
 
     /** A request that brings something. */

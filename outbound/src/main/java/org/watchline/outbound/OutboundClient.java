@@ -60,7 +60,7 @@ public final class OutboundClient implements AutoCloseable {
         for (int redirects = 0; ; redirects++) {
             Answer answer = sendOnce(next, deadline);
             Optional<URI> target =
-                    call.body() == null && redirects < limits.redirects() ? target(answer) : Optional.empty();
+                    call.body().length == 0 && redirects < limits.redirects() ? target(answer) : Optional.empty();
             if (target.isEmpty()) {
                 return answer;
             }
@@ -120,7 +120,7 @@ public final class OutboundClient implements AutoCloseable {
     private static HttpUriRequestBase request(Call call) {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.url());
         call.headers().forEach(request::setHeader);
-        if (call.body() != null) {
+        if (call.body().length > 0) {
             request.setEntity(new ByteArrayEntity(call.body(), null));
         }
         return request;

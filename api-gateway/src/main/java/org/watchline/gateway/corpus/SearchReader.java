@@ -33,6 +33,7 @@ public class SearchReader {
      * @param count up to a cap
      * @param newest ids, at most {@link #COUNTED}
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed to SQL, never compared
     private record Hits(int count, String[] newest) {}
 
     /** Reads a page and what is told beside it. */
@@ -105,7 +106,9 @@ public class SearchReader {
                           from search s where s.article_id = any (?::uuid[]))""", (Object) hits.newest()).add(FacetSql.COUNTED).add(FacetSql.of(query.facets()));
         snapshot.list(
                 sql,
-                row -> facets.get(Facet.valueOf(row.getString("facet").toUpperCase(Locale.ROOT)))
+                row -> facets.computeIfAbsent(
+                                Facet.valueOf(row.getString("facet").toUpperCase(Locale.ROOT)),
+                                facet -> new ArrayList<>())
                         .add(new FacetValue(row.getString("value"), row.getString("label"), row.getInt("count"))));
         return facets;
     }

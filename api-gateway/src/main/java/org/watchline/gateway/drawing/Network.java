@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Nodes and what joins them, in units of {@link #viewBox}. */
@@ -41,7 +42,7 @@ public record Network(List<Line> lines, List<Dot> dots) {
             places.putIfAbsent(node.id(), places.size());
         }
         List<Node> drawn = nodes.stream()
-                .filter(node -> nodes.get(places.get(node.id())).equals(node))
+                .filter(node -> nodes.get(place(places, node.id())).equals(node))
                 .toList();
         List<Edge> joining = edges.stream()
                 .filter(edge -> places.containsKey(edge.from()) && places.containsKey(edge.to()))
@@ -77,7 +78,7 @@ public record Network(List<Line> lines, List<Dot> dots) {
     private static List<Point> layout(List<Node> nodes, List<Edge> edges, Map<String, Integer> places) {
         long heaviest = heaviest(edges);
         List<int[]> pairs = edges.stream()
-                .map(edge -> new int[] {places.get(edge.from()), places.get(edge.to())})
+                .map(edge -> new int[] {place(places, edge.from()), place(places, edge.to())})
                 .toList();
         double[] pull = edges.stream()
                 .mapToDouble(edge -> share(edge.weight(), heaviest))
@@ -91,9 +92,9 @@ public record Network(List<Line> lines, List<Dot> dots) {
         long largest = largest(nodes);
         List<Line> lines = new ArrayList<>();
         for (Edge edge : edges) {
-            Node to = nodes.get(places.get(edge.to()));
-            Point start = points.get(places.get(edge.from()));
-            Point end = points.get(places.get(edge.to()));
+            Node to = nodes.get(place(places, edge.to()));
+            Point start = points.get(place(places, edge.from()));
+            Point end = points.get(place(places, edge.to()));
             double distance = Math.max(1, start.distance(end));
             double gap = edge.isDirected() ? (radius(to, largest) + 5) / distance : 0;
             lines.add(new Line(
@@ -103,7 +104,7 @@ public record Network(List<Line> lines, List<Dot> dots) {
                     Round.one(end.y() - (end.y() - start.y()) * gap),
                     Round.one(1 + (WIDEST - 1) * share(edge.weight(), heaviest)),
                     edge,
-                    nodes.get(places.get(edge.from())).name() + (edge.isDirected() ? " → " : " – ") + to.name()));
+                    nodes.get(place(places, edge.from())).name() + (edge.isDirected() ? " → " : " – ") + to.name()));
         }
         return lines;
     }
@@ -129,13 +130,17 @@ public record Network(List<Line> lines, List<Dot> dots) {
         return dots;
     }
 
+    private static int place(Map<String, Integer> places, String id) {
+        return Objects.requireNonNull(places.get(id), id);
+    }
+
     private static double radius(Node node, long largest) {
         return SMALLEST + (LARGEST - SMALLEST) * share(node.weight(), largest);
     }
 
     /** Counts differ by orders of magnitude; their logarithms can be told apart and drawn. */
     private static double share(long weight, long most) {
-        return most <= 0 ? 0 : Math.log1p(Math.max(0, weight)) / Math.log1p(most);
+        return most <= 0 ? 0 : Math.log1p((double) Math.max(0, weight)) / Math.log1p((double) most);
     }
 
     private static long heaviest(List<Edge> edges) {

@@ -94,10 +94,10 @@ public record Timeline(int height, List<Dot> dots, List<Tick> ticks, int hidden)
         int beside = Math.min(lanes, pile.size());
         for (int i = 0; i < Math.min(HIGHEST_PILE * lanes, pile.size()); i++) {
             Moment moment = pile.get(i);
-            double grown = Math.min(1, Math.log1p(Math.max(0, moment.weight())) / Math.log1p(100));
+            double grown = Math.min(1, Math.log1p((double) Math.max(0, moment.weight())) / Math.log1p(100));
             double radius = Round.one(SMALLEST + (LARGEST - SMALLEST) * grown);
             double x = Round.two(middle + (i % beside - (beside - 1) / 2.0) * LANE);
-            dots.add(new Dot(x, Round.one(base - (i / beside + 0.5) * ROW), radius, moment));
+            dots.add(new Dot(x, Round.one(base - (Math.floorDiv(i, beside) + 0.5) * ROW), radius, moment));
         }
     }
 

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.watchline.contracts.annotation.Event;
 import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.corpus.event.StoredReport;
-import org.watchline.gateway.corpus.event.StoredReport.Key;
-import org.watchline.gateway.corpus.event.StoredReport.Passage;
 
 /** What the reports of one event say together. */
 final class Account {
@@ -55,7 +53,7 @@ final class Account {
         return lead;
     }
 
-    EventItem item(Map<Key, Passage> sentences) {
+    EventItem item(Map<StoredReport.Key, StoredReport.Passage> sentences) {
         Event told = lead.event();
         return new EventItem(
                 lead.group(),
@@ -83,7 +81,7 @@ final class Account {
                 writer.report(lead, sentences));
     }
 
-    EventDossier dossier(Map<Key, Passage> sentences) {
+    EventDossier dossier(Map<StoredReport.Key, StoredReport.Passage> sentences) {
         return new EventDossier(
                 item(sentences),
                 figures(sentences),
@@ -91,7 +89,7 @@ final class Account {
                 testimonies.independence());
     }
 
-    private List<Figure> figures(Map<Key, Passage> sentences) {
+    private List<Figure> figures(Map<StoredReport.Key, StoredReport.Passage> sentences) {
         return Stream.of(FigureKind.values())
                 .flatMap(kind -> reports.stream()
                         .sorted(BY_PUBLICATION.reversed())

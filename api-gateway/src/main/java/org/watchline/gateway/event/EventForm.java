@@ -17,8 +17,12 @@ enum EventForm {
             .flatMap(form -> Variant.mediaTypes(form.type).build().stream())
             .toList();
 
+    @SuppressWarnings("ImmutableEnumChecker") // nothing changes it
     private final MediaType type;
+
     private final int mostEvents;
+
+    @SuppressWarnings("ImmutableEnumChecker") // without state
     private final Function<EventPage, Object> body;
 
     EventForm(String type, int mostEvents, Function<EventPage, Object> body) {

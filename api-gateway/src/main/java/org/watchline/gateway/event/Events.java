@@ -11,8 +11,6 @@ import org.watchline.gateway.corpus.event.EventReader;
 import org.watchline.gateway.corpus.event.FoundEvent;
 import org.watchline.gateway.corpus.event.FoundEvents;
 import org.watchline.gateway.corpus.event.StoredReport;
-import org.watchline.gateway.corpus.event.StoredReport.Key;
-import org.watchline.gateway.corpus.event.StoredReport.Passage;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 
@@ -34,7 +32,7 @@ public class Events {
                 .limit(request.limit())
                 .map(event -> new Account(event.reports(), found.labels()))
                 .toList();
-        Map<Key, Passage> sentences = reader.sentences(
+        Map<StoredReport.Key, StoredReport.Passage> sentences = reader.sentences(
                 page.stream().map(account -> account.lead().key()).toList(), request.asOf());
         return new EventPage(
                 page.stream().map(account -> account.item(sentences)).toList(),
@@ -55,7 +53,7 @@ public class Events {
             throw unknown(id);
         }
         List<StoredReport> reports = found.events().get(0).reports();
-        Map<Key, Passage> sentences =
+        Map<StoredReport.Key, StoredReport.Passage> sentences =
                 reader.sentences(reports.stream().map(StoredReport::key).toList(), asOf);
         return new Account(reports, found.labels()).dossier(sentences);
     }

@@ -1,7 +1,6 @@
 package org.watchline.gateway.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Event;
 import org.watchline.contracts.annotation.Toll;
@@ -9,20 +8,18 @@ import org.watchline.contracts.annotation.Toll;
 /** What is counted. */
 public enum FigureKind {
     @JsonProperty("killed")
-    KILLED(Event::killed),
+    KILLED,
     @JsonProperty("wounded")
-    WOUNDED(Event::wounded),
+    WOUNDED,
     @JsonProperty("arrested")
-    ARRESTED(Event::arrested);
-
-    private final Function<Event, @Nullable Toll> toll;
-
-    FigureKind(Function<Event, @Nullable Toll> toll) {
-        this.toll = toll;
-    }
+    ARRESTED;
 
     @Nullable
     Toll of(Event event) {
-        return toll.apply(event);
+        return switch (this) {
+            case KILLED -> event.killed();
+            case WOUNDED -> event.wounded();
+            case ARRESTED -> event.arrested();
+        };
     }
 }

@@ -7,8 +7,6 @@ import org.watchline.contracts.annotation.Event;
 import org.watchline.contracts.annotation.Toll;
 import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.corpus.event.StoredReport;
-import org.watchline.gateway.corpus.event.StoredReport.Key;
-import org.watchline.gateway.corpus.event.StoredReport.Passage;
 
 /** Writes reports and their figures as the API tells them. */
 final class ReportWriter {
@@ -21,7 +19,7 @@ final class ReportWriter {
         this.echoes = echoes;
     }
 
-    Report report(StoredReport stored, Map<Key, Passage> sentences) {
+    Report report(StoredReport stored, Map<StoredReport.Key, StoredReport.Passage> sentences) {
         Event event = stored.event();
         StoredReport.Source source = stored.source();
         return new Report(
@@ -56,13 +54,13 @@ final class ReportWriter {
 
     /** One of a report's figures; null if it does not give it. */
     @Nullable
-    Figure figure(FigureKind kind, StoredReport stored, Map<Key, Passage> sentences) {
+    Figure figure(FigureKind kind, StoredReport stored, Map<StoredReport.Key, StoredReport.Passage> sentences) {
         Toll toll = kind.of(stored.event());
         if (toll == null) {
             return null;
         }
         StoredReport.Source source = stored.source();
-        Passage sentence = sentence(stored, sentences);
+        StoredReport.Passage sentence = sentence(stored, sentences);
         return new Figure(
                 kind,
                 toll.low(),
@@ -97,10 +95,12 @@ final class ReportWriter {
     }
 
     /** Of an article that has changed since the reports were read, only the place is known. */
-    private static Passage sentence(StoredReport stored, Map<Key, Passage> sentences) {
-        Passage sentence = sentences.get(stored.key());
+    private static StoredReport.Passage sentence(
+            StoredReport stored, Map<StoredReport.Key, StoredReport.Passage> sentences) {
+        StoredReport.Passage sentence = sentences.get(stored.key());
         return sentence == null
-                ? new Passage(stored.event().start(), stored.event().end(), "")
+                ? new StoredReport.Passage(
+                        stored.event().start(), stored.event().end(), "")
                 : sentence;
     }
 }

@@ -30,13 +30,11 @@ final class Testimonies {
             "publisher",
             "unlisted");
 
-    private final List<StoredReport> reports;
     private final Map<String, EntityLabel> labels;
     private final Map<String, String> idsByName = new HashMap<>();
     private final Independence independence;
 
     Testimonies(List<StoredReport> reports, Map<String, EntityLabel> labels) {
-        this.reports = reports;
         this.labels = labels;
         reports.stream().flatMap(report -> report.citations().stream()).forEach(this::remember);
         this.independence =

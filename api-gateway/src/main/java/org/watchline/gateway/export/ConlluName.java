@@ -29,7 +29,7 @@ record ConlluName(String tag, @Nullable String entityId) {
         Tokens tokens = exported.set().found().tokens();
         List<ConlluName> names = new ArrayList<>(tokens.count());
         int next = 0;
-        Mention begun = null;
+        int begun = -1;
         for (int token = 0; token < tokens.count(); token++) {
             int start = tokens.starts().get(token);
             while (next < mentions.size() && mentions.get(next).end() <= start) {
@@ -37,9 +37,8 @@ record ConlluName(String tag, @Nullable String entityId) {
             }
             if (next < mentions.size()
                     && mentions.get(next).start() < tokens.ends().get(token)) {
-                Mention mention = mentions.get(next);
-                names.add(of(mention, mention == begun ? "I-" : "B-", exported));
-                begun = mention;
+                names.add(of(mentions.get(next), next == begun ? "I-" : "B-", exported));
+                begun = next;
             } else {
                 names.add(NONE);
             }

@@ -42,7 +42,11 @@ enum ExportFormat {
 
     private final String mediaType;
     private final String extension;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Rows> rows;
+
+    @SuppressWarnings("ImmutableEnumChecker") // without state
     private final BiFunction<ExportRequest, ObjectMapper, ExportWriter> writer;
 
     ExportFormat(

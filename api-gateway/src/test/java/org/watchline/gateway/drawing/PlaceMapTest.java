@@ -64,7 +64,8 @@ class PlaceMapTest {
     @Test
     void labelsDoNotOverlap() {
         List<Spot> crowded = IntStream.range(0, 60)
-                .mapToObj(i -> new Spot("Village number " + i, 33 + i % 8 * 0.11, 69 + i / 8 * 0.17, false, i, null))
+                .mapToObj(i -> new Spot(
+                        "Village number " + i, 33 + i % 8 * 0.11, 69 + Math.floorDiv(i, 8) * 0.17, false, i, null))
                 .toList();
 
         PlaceMap map = PlaceMap.of(crowded);

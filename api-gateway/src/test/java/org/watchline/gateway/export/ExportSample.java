@@ -86,7 +86,7 @@ final class ExportSample {
                         start("Dawn"), end("April 17, 2022"), "Dawn", "sample-dawn", "2022-04-17", null, 0, null)),
                 List.of(new Role("sample-gul-khan", "emir", "sample-ttp", null, start("emir"), end("emir"))),
                 List.of(new Topic("air strikes", 0.8)),
-                List.of(new Quote(start("We"), end("it"), QuoteKind.values()[0], "sample-gul-khan", "say")),
+                List.of(new Quote(start("We"), end("it"), QuoteKind.DIRECT, "sample-gul-khan", "say")),
                 List.of(strike));
     }
 

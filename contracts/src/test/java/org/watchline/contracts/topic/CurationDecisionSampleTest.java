@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +23,18 @@ class CurationDecisionSampleTest {
     private static final Path FOLDER = Path.of("src/main/resources/contracts/curation-decision");
     private static final JsonNode SCHEMA = Schemas.read(FOLDER.resolve("1-0-0.schema.json"));
 
-    static Stream<Path> samples() throws IOException {
-        return Files.list(FOLDER.resolve("samples")).sorted();
+    static List<Path> samples() throws IOException {
+        return files("samples");
     }
 
-    static Stream<Path> invalid() throws IOException {
-        return Files.list(FOLDER.resolve("invalid")).sorted();
+    static List<Path> invalid() throws IOException {
+        return files("invalid");
+    }
+
+    private static List<Path> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest
@@ -58,8 +64,6 @@ class CurationDecisionSampleTest {
 
     @Test
     void everyKindOfDecisionHasASample() throws IOException {
-        assertThat(samples().count())
-                .isEqualTo(
-                        Arrays.stream(Decision.class.getPermittedSubclasses()).count());
+        assertThat(samples()).hasSameSizeAs(Decision.class.getPermittedSubclasses());
     }
 }

@@ -2,11 +2,13 @@ package org.watchline.evaluation.bulk;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.topic.Topics;
@@ -54,13 +56,19 @@ public final class LoadCommand implements Callable<Integer> {
                 "gzip",
                 ProducerConfig.LINGER_MS_CONFIG,
                 20);
+        AtomicReference<@Nullable Exception> firstFailure = new AtomicReference<>();
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < count; i++) {
                 ArticleEnriched article = generator.next();
                 String key = article.ingested().articleId().toString();
-                producer.send(new ProducerRecord<>(Topics.ENRICHED, key, ContractCodec.write(article)));
+                var unused = producer.send(
+                        new ProducerRecord<>(Topics.ENRICHED, key, ContractCodec.write(article)),
+                        (metadata, failure) -> firstFailure.compareAndSet(null, failure));
             }
+        }
+        if (firstFailure.get() != null) {
+            throw new IllegalStateException("not everything was sent", firstFailure.get());
         }
         spec.commandLine().getOut().printf("%d articles sent%n", count);
         return 0;

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A kind of query and the requests that stand for it; {@code path} is below {@code /api/v1}.
+ * A kind of query and the requests that stand for it.
  *
- * @param paths asked one after the other, so that no two requests in a row are the same
+ * @param paths below {@code /api/v1}, asked one after the other, so that no two requests in a row are the same
  */
 record MeasuredQuery(String kind, List<String> paths) {
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.watchline.store.command.ProblemException;
 import org.watchline.store.command.ProblemType;
@@ -43,7 +44,8 @@ public class TakedownStore {
     public void takeDown(UUID articleId, String author, String reason) {
         transactions.run(connection -> {
             requireKnown(connection, articleId);
-            long article = ArticleRows.lock(connection, List.of(articleId)).get(articleId);
+            long article = Objects.requireNonNull(
+                    ArticleRows.lock(connection, List.of(articleId)).get(articleId), "a locked article has a number");
             if (!TakedownRows.standing(connection, List.of(article)).isEmpty()) {
                 throw new ProblemException(
                         ProblemType.CONFLICT, "article %s was taken down already".formatted(articleId));

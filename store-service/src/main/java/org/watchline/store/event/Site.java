@@ -27,8 +27,8 @@ public record Site(String id, List<String> around, Reach reach) {
     /** Whether what happened at the one place may be what happened at the other. Only a country itself is a country. */
     boolean mayBe(Site other) {
         return id.equals(other.id)
-                || reach != Reach.VAGUE
+                || (reach != Reach.VAGUE
                         && other.reach != Reach.VAGUE
-                        && (around.contains(other.id) || other.around.contains(id));
+                        && (around.contains(other.id) || other.around.contains(id)));
     }
 }

@@ -74,7 +74,8 @@ final class FacetChoices {
                 .filter(facet -> counts.getOrDefault(facet.getKey(), List.of()).size()
                         >= facet.getValue().fewest())
                 .map(facet -> new Facet(
-                        facet.getValue().label(), choices(facet.getValue().parameter(), counts.get(facet.getKey()))))
+                        facet.getValue().label(),
+                        choices(facet.getValue().parameter(), counts.getOrDefault(facet.getKey(), List.of()))))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }

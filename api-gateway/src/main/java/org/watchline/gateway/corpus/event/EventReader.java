@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Sql;
-import org.watchline.gateway.corpus.event.StoredReport.Key;
-import org.watchline.gateway.corpus.event.StoredReport.Passage;
 
 /** Reads what happened. A moment of null means what is known now. */
 @ApplicationScoped
@@ -70,16 +69,17 @@ public class EventReader {
     }
 
     /** The sentences that hold the words of reports, as far as the reports are known. */
-    public Map<Key, Passage> sentences(Collection<Key> reports, @Nullable Instant asOf) {
-        Map<Key, Passage> sentences = new HashMap<>();
+    public Map<StoredReport.Key, StoredReport.Passage> sentences(
+            Collection<StoredReport.Key> reports, @Nullable Instant asOf) {
+        Map<StoredReport.Key, StoredReport.Passage> sentences = new HashMap<>();
         Sql sql = EventSql.sentences(articles(reports), ordinals(reports));
         corpus.asOf(
                 asOf,
                 snapshot -> snapshot.list(
                         sql,
                         row -> sentences.put(
-                                new Key(Columns.id(row, "article_id"), row.getInt("ordinal")),
-                                new Passage(
+                                new StoredReport.Key(Columns.id(row, "article_id"), row.getInt("ordinal")),
+                                new StoredReport.Passage(
                                         row.getInt("from_offset"), row.getInt("to_offset"), row.getString("words")))));
         return sentences;
     }
@@ -103,8 +103,8 @@ public class EventReader {
     }
 
     private static FoundEvents single(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
-        List<Key> keys = heads.stream().map(EventReader::key).toList();
-        Map<Key, List<StoredReport>> reports =
+        List<StoredReport.Key> keys = heads.stream().map(EventReader::key).toList();
+        Map<StoredReport.Key, List<StoredReport>> reports =
                 resolved(snapshot.list(EventSql.single(articles(keys), ordinals(keys)), ReportRows::report), snapshot)
                         .stream()
                         .collect(Collectors.groupingBy(StoredReport::key));
@@ -134,15 +134,16 @@ public class EventReader {
         return reports.flatMap(StoredReport::entities).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Key key(Head head) {
-        return new Key(head.position().article(), head.position().ordinal());
+    private static StoredReport.Key key(Head head) {
+        EventPosition position = Objects.requireNonNull(head.position(), "a report stands somewhere");
+        return new StoredReport.Key(position.article(), position.ordinal());
     }
 
-    private static UUID[] articles(Collection<Key> keys) {
-        return keys.stream().map(Key::articleId).toArray(UUID[]::new);
+    private static UUID[] articles(Collection<StoredReport.Key> keys) {
+        return keys.stream().map(StoredReport.Key::articleId).toArray(UUID[]::new);
     }
 
-    private static String[] ordinals(Collection<Key> keys) {
+    private static String[] ordinals(Collection<StoredReport.Key> keys) {
         return keys.stream().map(key -> Integer.toString(key.ordinal())).toArray(String[]::new);
     }
 }

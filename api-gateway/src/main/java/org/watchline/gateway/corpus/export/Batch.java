@@ -54,10 +54,15 @@ final class Batch {
         Map<String, EntityCard> cards = EntityCards.of(
                 snapshot,
                 sets.values().stream().flatMap(set -> referredTo(set.found())).collect(Collectors.toSet()));
-        return ids.stream()
-                .filter(id -> articles.containsKey(id) && sets.containsKey(id))
-                .map(id -> article(articles.get(id), sets.get(id), cards))
-                .toList();
+        List<ExportedArticle> read = new ArrayList<>();
+        for (UUID id : ids) {
+            StoredArticle article = articles.get(id);
+            AnnotationSet set = sets.get(id);
+            if (article != null && set != null) {
+                read.add(article(article, set, cards));
+            }
+        }
+        return read;
     }
 
     private static ExportedArticle article(StoredArticle article, AnnotationSet set, Map<String, EntityCard> cards) {
