@@ -77,7 +77,18 @@ public final class StoredCorpus {
 
     /** Makes an entity part of another, from now on. */
     public static void merge(String entity, String into) {
-        change("insert into store.entity_redirect (entity_id, into_id) values (?, ?)", entity, into);
+        UUID decision = UUID.randomUUID();
+        decide(
+                decision,
+                "{\"kind\":\"merge\",\"entityIds\":[\"%s\"],\"into\":\"%s\"}".formatted(entity, into),
+                "A. Analyst",
+                entity,
+                into);
+        change(
+                "insert into store.entity_redirect (entity_id, into_id, decision) values (?, ?, ?::uuid)",
+                entity,
+                into,
+                decision.toString());
         change("""
                 do $$
                 declare

@@ -32,8 +32,7 @@ final class SavedFilter {
             throw Parameters.invalid("filter", "is required, as an object with the parameters of a search");
         }
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        object.properties()
-                .forEach(field -> parameters.put(field.getKey(), texts(field.getKey(), field.getValue())));
+        object.properties().forEach(field -> parameters.put(field.getKey(), texts(field.getKey(), field.getValue())));
         SearchRequest.filterOf(Parameters.of(parameters));
         return parameters;
     }
