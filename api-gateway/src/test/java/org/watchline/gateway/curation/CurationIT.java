@@ -130,7 +130,7 @@ class CurationIT {
         given().get(CURATION + "?cursor=x").then().statusCode(400);
         given().get(CURATION + "?limit=0").then().statusCode(400);
         given().queryParam("entity", "a\0b").get(CURATION).then().statusCode(400);
-        given().get(CURATION + "?author=" + "x".repeat(10_000)).then().statusCode(400);
+        given().get(CURATION + "?author=" + "x".repeat(3_000)).then().statusCode(400);
         given().get(CURATION + "/nothing").then().statusCode(404).body("type", endsWith("/decision-not-found"));
         given().get(CURATION + "/" + UUID.randomUUID()).then().statusCode(404);
         json("{}").put(CURATION).then().statusCode(405);
