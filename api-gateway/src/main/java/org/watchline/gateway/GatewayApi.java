@@ -81,23 +81,23 @@ import org.watchline.gateway.problem.Problem;
                                     name = "entity",
                                     in = ParameterIn.QUERY,
                                     description = "Id of an entity that the article mentions; repeat for several",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "type",
                                     in = ParameterIn.QUERY,
                                     description =
                                             "Type of an entity that the article mentions; repeat for alternatives",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "source",
                                     in = ParameterIn.QUERY,
                                     description = "Publishing outlet; repeat for alternatives",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "lang",
                                     in = ParameterIn.QUERY,
                                     description = "Language code; repeat for alternatives",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "from",
                                     in = ParameterIn.QUERY,

@@ -38,6 +38,11 @@ public final class StoredFixture {
         return new StoredFixture(UUID.randomUUID(), text);
     }
 
+    /** The same, under an id that a document can name. */
+    public static StoredFixture saying(UUID id, String text) {
+        return new StoredFixture(id, text);
+    }
+
     /** The next revision of the article. */
     public StoredFixture revisedTo(String newText) {
         StoredFixture revised = new StoredFixture(id, newText);

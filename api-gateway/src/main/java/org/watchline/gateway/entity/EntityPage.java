@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.entity.EntitySummary;
+import org.watchline.gateway.query.Page;
 
 /**
  * A page of entities.
@@ -14,4 +15,4 @@ import org.watchline.gateway.corpus.entity.EntitySummary;
 @Schema(description = "A page of entities")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntityPage(
-        List<EntitySummary> items, @Nullable String nextCursor) {}
+        List<EntitySummary> items, @Nullable String nextCursor) implements Page {}

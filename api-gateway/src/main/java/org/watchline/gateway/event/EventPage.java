@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.query.Page;
 
 /**
  * A page of events.
@@ -15,4 +16,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A page of events")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EventPage(List<EventItem> items, @Nullable String nextCursor, Count total, Count hidden) {}
+public record EventPage(List<EventItem> items, @Nullable String nextCursor, Count total, Count hidden)
+        implements Page {}

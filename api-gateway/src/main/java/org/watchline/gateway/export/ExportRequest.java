@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
-import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.SearchRequest;
 
@@ -38,7 +38,7 @@ record ExportRequest(
         return new ExportRequest(
                 format,
                 filter,
-                DateBound.until(parameters, "asOf"),
+                AsOf.read(parameters),
                 rows(parameters, format),
                 byteOrderMark(parameters, format),
                 tokens(parameters, format),

@@ -1,5 +1,6 @@
 package org.watchline.gateway.export;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -64,12 +65,18 @@ public class ExportResource {
                                 "ris"
                             }))
     @Parameter(ref = "q")
+    @Parameter(ref = "spelling")
     @Parameter(ref = "entity")
+    @Parameter(ref = "place")
     @Parameter(ref = "type")
     @Parameter(ref = "source")
+    @Parameter(ref = "cites")
+    @Parameter(ref = "event")
     @Parameter(ref = "lang")
+    @Parameter(ref = "tag")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
+    @Parameter(ref = "asOf")
     @Parameter(
             name = "rows",
             in = ParameterIn.QUERY,
@@ -94,13 +101,13 @@ public class ExportResource {
             description = "The file, in the format's own media type",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(ref = "problem", responseCode = "default")
-    public Response export(@Context UriInfo uri) {
+    public Response export(@Context UriInfo uri, @Context HttpServerRequest call) {
         ExportRequest request = ExportRequest.of(Parameters.of(uri), uri.getRequestUri());
         String name = "watchline-%s.%s"
                 .formatted(
                         LocalDate.ofInstant(clock.instant(), clock.getZone()),
                         request.format().extension());
-        return Response.ok((StreamingOutput) out -> write(request, out))
+        return Response.ok((StreamingOutput) out -> write(request, out, call))
                 .header(HttpHeaders.CONTENT_TYPE, request.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -108,7 +115,7 @@ public class ExportResource {
     }
 
     /** What fails before the first bytes are sent becomes a problem, what fails later a broken connection. */
-    private void write(ExportRequest request, OutputStream out) {
+    private void write(ExportRequest request, OutputStream out, HttpServerRequest call) {
         try {
             exports.write(request, out);
         } catch (IOException e) {
@@ -116,6 +123,14 @@ public class ExportResource {
             throw new ProblemException(ProblemType.BAD_REQUEST, "The client went away.", e);
         } catch (RuntimeException e) {
             LOG.warnf("export broken off format=%s reason=%s", request.label(), e.getMessage());
+            if (call.response().headWritten()) {
+                // At once: the problem that REST would write now would end the file properly.
+                call.connection()
+                        .close()
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join();
+            }
             throw e;
         }
     }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.corpus.export.ExportReader;
+import org.watchline.gateway.search.Names;
 
 /** Runs exports. */
 @ApplicationScoped
@@ -17,12 +18,14 @@ class Exports {
 
     private final ExportReader reader;
     private final ExportSeats seats;
+    private final Names names;
     private final ObjectMapper json;
     private final Duration longestQuery;
 
-    Exports(ExportReader reader, ExportSeats seats, ObjectMapper json, GatewayConfig config) {
+    Exports(ExportReader reader, ExportSeats seats, Names names, ObjectMapper json, GatewayConfig config) {
         this.reader = reader;
         this.seats = seats;
+        this.names = names;
         this.json = json;
         this.longestQuery = config.export().longestQuery();
     }
@@ -38,7 +41,7 @@ class Exports {
             OutputStream buffered = new BufferedOutputStream(out, BUFFER);
             ExportWriter writer = request.format().writer(request, json);
             reader.read(
-                    request.filter(),
+                    names.find(request.filter(), request.asOf()).filter(),
                     request.asOf(),
                     request.tokens(),
                     longestQuery,

@@ -58,7 +58,7 @@ public class NoteResource {
             name = "tag",
             in = ParameterIn.QUERY,
             description = "A tag of the note; repeat for several",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "article",
             in = ParameterIn.QUERY,

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.FacetValue;
+import org.watchline.gateway.query.Page;
 
 /**
  * A page of found articles.
@@ -23,4 +24,5 @@ public record SearchAnswer(
         @Nullable String nextCursor,
         Total total,
         List<SearchedName> alsoSearched,
-        List<SimilarName> didYouMean) {}
+        List<SimilarName> didYouMean)
+        implements Page {}

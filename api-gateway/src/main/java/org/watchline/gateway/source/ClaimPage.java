@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.source.Claim;
+import org.watchline.gateway.query.Page;
 
 /**
  * A page of claims.
@@ -13,4 +14,4 @@ import org.watchline.gateway.corpus.source.Claim;
  */
 @Schema(description = "A page of claims with what they rest on")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ClaimPage(List<Claim> items, @Nullable String nextCursor) {}
+public record ClaimPage(List<Claim> items, @Nullable String nextCursor) implements Page {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.source.Gap;
+import org.watchline.gateway.query.Page;
 
 /**
  * A page of what is cited but not held.
@@ -15,4 +16,4 @@ import org.watchline.gateway.corpus.source.Gap;
 @Schema(description = "A page of what is cited but not held, most needed first")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GapPage(
-        List<Gap> items, String matching, @Nullable String nextCursor) {}
+        List<Gap> items, String matching, @Nullable String nextCursor) implements Page {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.source.SourceSummary;
+import org.watchline.gateway.query.Page;
 
 /**
  * A page of sources.
@@ -14,4 +15,4 @@ import org.watchline.gateway.corpus.source.SourceSummary;
 @Schema(description = "A page of sources")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourcePage(
-        List<SourceSummary> items, @Nullable String nextCursor) {}
+        List<SourceSummary> items, @Nullable String nextCursor) implements Page {}

@@ -60,7 +60,11 @@ public class SubmissionResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(anyOf = {ArticleSubmitted.class, ArticleSubmitted[].class})),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.ARRAY,
+                                        implementation = ArticleSubmitted.class,
+                                        description = "A single article need not stand in an array")),
                 @Content(mediaType = NDJSON, schema = @Schema(implementation = ArticleSubmitted.class))
             })
     @APIResponse(
