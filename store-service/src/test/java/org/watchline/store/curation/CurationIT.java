@@ -322,7 +322,7 @@ class CurationIT {
                 "{'kind':'add-entity','entity':{'name':'x','type':'GPE','latitude':91},'author':'An'}",
                 "{'kind':'rename','entityId':'%a','name':'x\\u0000','author':'An'}",
                 "{'kind':'rename','entityId':'%a','name':'\\ud800','author':'An'}",
-                "{'kind':'separate-event','event':{'articleId':'5c2f6b0a-6d0e-5c55-9d0b-2b6a4a1f7c11','eventId':'e0'},'author':'An'}",
+                "{'kind':'separate-event','event':{'articleId':'00000000-0000-4000-8000-00000000dead','eventId':'e0'},'author':'An'}",
             })
     void refusesWhatCannotBeDecided(String body) {
         // Given
