@@ -82,7 +82,7 @@ final class AtomFeed {
     }
 
     private static String summary(Digest.Item item) {
-        String lead = item.lead() == null ? "" : item.lead() + "…";
+        String lead = item.lead() == null ? "" : item.lead();
         return item.copies() == 0 ? lead : "%s (Also published by %d others.)".formatted(lead, item.copies());
     }
 

@@ -22,13 +22,6 @@ record DigestView(Digest digest, boolean sinceGiven) {
         return (digest.complete() ? texts : "More than " + texts) + (echoes() == null ? "" : ", " + echoes());
     }
 
-    /** The beginning of a text, to the last whole word. */
-    public String lead(Digest.Item item) {
-        String lead = item.lead() == null ? "" : item.lead().strip();
-        int blank = lead.lastIndexOf(' ');
-        return blank < 0 ? lead : lead.substring(0, blank) + " …";
-    }
-
     private @Nullable String echoes() {
         return switch (digest.echoes()) {
             case 0 -> null;

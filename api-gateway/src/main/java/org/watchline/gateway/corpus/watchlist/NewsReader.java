@@ -20,8 +20,6 @@ public class NewsReader {
     /** Changes that are looked at; a filter costs a look at each of them. */
     private static final int STRETCH = 5_000;
 
-    private static final int LEAD = 280;
-
     private static final ChangePosition BEGINNING = new ChangePosition(0, 0);
 
     private final Corpus corpus;
@@ -78,7 +76,7 @@ public class NewsReader {
                         ), latest as materialized (
                           select distinct on (article_id) * from stretch order by article_id, xid desc, seq desc)
                         select latest.xid::text as xid, latest.seq, latest.kind, latest.at, own.cluster,
-                          left(s.text, ?) as lead, other.first, other.copies,""", LEAD)
+                          left(s.text, ?) as lead, other.first, other.copies,""", Lead.NEEDED)
                 .add(ArticleCards.COLUMNS)
                 .add("from latest join search s on s.article_id = latest.article_id and")
                 .add(Conditions.of(filter))
@@ -97,7 +95,7 @@ public class NewsReader {
                 row.getString("kind"),
                 Columns.presentInstant(row, "at"),
                 ArticleCards.read(row),
-                row.getString("lead"),
+                Lead.of(row.getString("lead")),
                 row.getString("cluster"),
                 Columns.id(row, "first"),
                 row.getInt("copies"));
