@@ -32,6 +32,7 @@ import org.watchline.gateway.corpus.ChangeReader;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.search.Names;
 import org.watchline.gateway.search.SearchRequest;
 import org.watchline.gateway.watchlist.Watchlists;
 
@@ -46,6 +47,7 @@ public class StreamResource {
     private static final int LONGEST_ID = 100;
 
     private final Watchlists watchlists;
+    private final Names names;
     private final ChangeReader changes;
     private final ChangeSignal signal;
     private final StreamSeats seats;
@@ -54,12 +56,14 @@ public class StreamResource {
 
     StreamResource(
             Watchlists watchlists,
+            Names names,
             ChangeReader changes,
             ChangeSignal signal,
             StreamSeats seats,
             ObjectMapper json,
             GatewayConfig config) {
         this.watchlists = watchlists;
+        this.names = names;
         this.changes = changes;
         this.signal = signal;
         this.seats = seats;
@@ -129,7 +133,8 @@ public class StreamResource {
     private ArticleFilter filterOf(Parameters parameters) {
         String watchlist = parameters.text("watchlist", LONGEST_ID);
         if (watchlist == null) {
-            return SearchRequest.filterOf(parameters, "watchlist");
+            return names.find(SearchRequest.filterOf(parameters, "watchlist"), null)
+                    .filter();
         }
         parameters.allowing("watchlist");
         return watchlists.meantBy(watchlists.one(watchlist));

@@ -71,6 +71,24 @@ class ExportIT {
     }
 
     @Test
+    void findsPeopleByAnyOtherSpellingAsSearchDoes() {
+        // Given
+        StoredFixture article = StoredFixture.saying("Mufti Noor Wali was seen with a markhor.")
+                .mentioning("Mufti Noor Wali", "PERSON", "noor-wali-mehsud", "Noor Wali Mehsud");
+        StoredCorpus.store(article);
+
+        // When
+        List<CSVRecord> any = csv(export("format", "csv", "q", "Nur Wali Mahsud markhor"));
+        List<CSVRecord> exact = csv(export("format", "csv", "q", "Nur Wali Mahsud markhor", "spelling", "exact"));
+
+        // Then
+        assertThat(any)
+                .extracting(row -> row.get("id"))
+                .containsExactly(article.id().toString());
+        assertThat(exact).isEmpty();
+    }
+
+    @Test
     void givesEveryTableOfTheCsvFormatToAReaderThatIsNotOurs() {
         // Given
         UUID id = ExportSample.store("Csv Post", "=HYPERLINK(\"https://evil.example\"), \"quoted\"");

@@ -45,6 +45,25 @@ class StreamIT {
     }
 
     @Test
+    void tellsOfPeopleByAnyOtherSpelling() {
+        // Given
+        try (SseClient client = SseClient.open(stream, "?q=Nur+Wali+Mahsud+gharial", null)) {
+            client.awaitLine(":following");
+            StoredFixture wanted = StoredFixture.saying("Noor Wali Mehsud was seen with a gharial.")
+                    .mentioning("Noor Wali Mehsud", "PERSON", "noor-wali-mehsud", "Noor Wali Mehsud");
+
+            // When
+            StoredCorpus.store(wanted);
+
+            // Then
+            await().atMost(PATIENCE).until(() -> !client.data().isEmpty());
+            assertThat(client.data())
+                    .singleElement()
+                    .satisfies(data -> assertThat(data).contains(wanted.id().toString()));
+        }
+    }
+
+    @Test
     void continuesAfterTheLastEventWithoutGapsOrRepeats() {
         // Given
         String start;

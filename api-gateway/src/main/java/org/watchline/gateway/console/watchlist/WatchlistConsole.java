@@ -16,6 +16,7 @@ import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.search.Names;
 import org.watchline.gateway.search.SearchRequest;
 import org.watchline.gateway.watchlist.Digests;
 import org.watchline.gateway.watchlist.Watchlist;
@@ -31,10 +32,12 @@ public class WatchlistConsole {
 
     private final Watchlists watchlists;
     private final Digests digests;
+    private final Names names;
 
-    WatchlistConsole(Watchlists watchlists, Digests digests) {
+    WatchlistConsole(Watchlists watchlists, Digests digests, Names names) {
         this.watchlists = watchlists;
         this.digests = digests;
+        this.names = names;
     }
 
     @GET
@@ -65,7 +68,7 @@ public class WatchlistConsole {
         Parameters parameters = Parameters.of(uri);
         ArticleFilter filter = SearchRequest.filterOf(parameters, "since");
         ChangePosition since = since(parameters);
-        return WatchlistPages.news(new DigestView(digests.since(since, filter), since != null));
+        return WatchlistPages.news(new DigestView(digests.since(since, names.find(filter, null).filter()), since != null));
     }
 
     @GET
