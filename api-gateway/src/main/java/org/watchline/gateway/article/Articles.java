@@ -32,23 +32,13 @@ public class Articles {
     }
 
     /**
-     * An article.
-     *
-     * @param revision null for the active one
-     * @throws ProblemException if there is no such article or revision
-     */
-    public ArticleAnswer article(UUID id, @Nullable Integer revision) {
-        return article(id, revision, null);
-    }
-
-    /**
      * An article as the corpus knew it.
      *
      * @param revision null for the one that was active
      * @param asOf null for now
      * @throws ProblemException if there was no such article or revision
      */
-    ArticleAnswer article(UUID id, @Nullable Integer revision, @Nullable Instant asOf) {
+    public ArticleAnswer article(UUID id, @Nullable Integer revision, @Nullable Instant asOf) {
         StoredArticle article = revision == null ? active(id, asOf) : revision(id, revision, asOf);
         return new ArticleAnswer(
                 article,
@@ -70,9 +60,13 @@ public class Articles {
                 .orElseThrow(() -> takedowns.missing(id));
     }
 
-    /** What was found in the active revision, without tokens; empty if there is no such article. */
-    public Optional<Annotations> found(UUID id) {
-        return annotations.shown(id, false, null).map(AnnotationSet::found);
+    /**
+     * What was found in the active revision, without tokens; empty if there was no such article.
+     *
+     * @param asOf null for now
+     */
+    public Optional<Annotations> found(UUID id, @Nullable Instant asOf) {
+        return annotations.shown(id, false, asOf).map(AnnotationSet::found);
     }
 
     private StoredArticle active(UUID id, @Nullable Instant asOf) {

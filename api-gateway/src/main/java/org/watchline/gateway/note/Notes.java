@@ -22,7 +22,7 @@ import org.watchline.gateway.query.Cursor;
 public class Notes {
 
     private static final String COMMANDS = "/internal/notes";
-    private static final int MOST_OF_ARTICLE = 100;
+    private static final int MOST_OF_ONE = 100;
 
     private final NoteReader reader;
     private final StoreClient store;
@@ -48,7 +48,12 @@ public class Notes {
 
     /** The latest notes on an article. */
     public List<StoredNote> of(UUID articleId, @Nullable Instant asOf) {
-        return reader.page(NoteFilter.on(articleId, asOf), null, MOST_OF_ARTICLE);
+        return reader.page(NoteFilter.on(articleId, asOf), null, MOST_OF_ONE);
+    }
+
+    /** The latest notes on an event. */
+    public List<StoredNote> ofEvent(UUID eventId, @Nullable Instant asOf) {
+        return reader.page(NoteFilter.onEvent(eventId, asOf), null, MOST_OF_ONE);
     }
 
     /**

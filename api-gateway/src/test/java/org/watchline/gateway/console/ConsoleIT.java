@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,31 @@ class ConsoleIT {
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("This is revision 1"), not(containsString("<del>"))));
+    }
+
+    @Test
+    void showsAnArticleAsItWasKnownEarlier() {
+        // Given
+        StoredFixture first = StoredFixture.saying("Six men were held in Tank.");
+        StoredCorpus.store(first);
+        String between = Instant.now().toString();
+        StoredCorpus.store(first.revisedTo("Seven men were held in Tank."));
+
+        // When / Then
+        given().queryParam("asOf", between)
+                .get("/articles/" + first.id())
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("As known on"),
+                        containsString("Six men"),
+                        not(containsString("Seven men")),
+                        not(containsString("which has been replaced"))));
+        given().queryParam("asOf", "2001-01-01")
+                .get("/articles/" + first.id())
+                .then()
+                .statusCode(404);
+        given().queryParam("asOf", "never").get("/articles/" + first.id()).then().statusCode(400);
     }
 
     @Test

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Tokens;
 import org.watchline.gateway.article.ArticleAnswer;
+import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Formats;
+import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.Duplicate;
 import org.watchline.gateway.corpus.Revision;
 import org.watchline.gateway.corpus.StoredArticle;
@@ -22,6 +24,7 @@ import org.watchline.gateway.corpus.rating.Rating;
  * @param entities that it mentions, the most frequent first
  * @param rating of the article; null if it has none
  * @param diff what the shown revision changed; null unless asked for
+ * @param asOfChoice the moment of which it tells
  */
 record ArticlePage(
         StoredArticle article,
@@ -32,7 +35,8 @@ record ArticlePage(
         List<MentionedEntity> entities,
         List<StoredNote> notes,
         @Nullable Rating rating,
-        @Nullable DiffView diff) {
+        @Nullable DiffView diff,
+        AsOfChoice asOfChoice) {
 
     private static final Annotations NOTHING = new Annotations(
             List.of(),
@@ -60,7 +64,8 @@ record ArticlePage(
             @Nullable Annotations active,
             Map<String, String> names,
             List<StoredNote> notes,
-            @Nullable DiffView diff) {
+            @Nullable DiffView diff,
+            AsOfChoice asOfChoice) {
         StoredArticle article = answer.article();
         Annotations found = active == null || !isActive(article, answer.revisions()) ? NOTHING : active;
         Findings findings = new Findings(article.text(), found, names);
@@ -73,7 +78,8 @@ record ArticlePage(
                 MentionedEntity.of(found.mentions(), names),
                 notes,
                 answer.rating(),
-                diff);
+                diff,
+                asOfChoice);
     }
 
     public boolean isActive() {
@@ -94,6 +100,32 @@ record ArticlePage(
             return "Untitled";
         }
         return words.hitEnd() ? words.group(1) : words.group(1) + " …";
+    }
+
+    /** The active revision, as of the same moment. */
+    public String activeHref() {
+        return asOfChoice.link().href();
+    }
+
+    /** Another revision. */
+    public String hrefOf(int revision) {
+        return asOfChoice.link().with("revision", String.valueOf(revision)).href();
+    }
+
+    /** A revision with what it changed. */
+    public String changesOf(int revision) {
+        return asOfChoice.link().with("revision", String.valueOf(revision)).with("diff", "1").href();
+    }
+
+    /** The data that the page tells. */
+    public String data() {
+        return "/api/v1" + asOfChoice.link().href();
+    }
+
+    /** What was found, as data. */
+    public String annotationData() {
+        Link link = asOfChoice.link();
+        return "/api/v1" + link.path() + "/annotations" + link.query();
     }
 
     public boolean isUntitled() {

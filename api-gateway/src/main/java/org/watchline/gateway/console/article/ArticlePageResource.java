@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.gateway.article.ArticleAnswer;
 import org.watchline.gateway.article.Articles;
+import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.note.Notes;
 import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.revision.Revisions;
 
@@ -34,6 +37,7 @@ import org.watchline.gateway.revision.Revisions;
 public class ArticlePageResource {
 
     private static final int NOWHERE = -1;
+    private static final int LONGEST_MOMENT = 100;
 
     private final Articles articles;
     private final Entities entities;
@@ -51,9 +55,10 @@ public class ArticlePageResource {
     @GET
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> article(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri).allowing("revision", "diff", "at", "sentence");
+        Parameters parameters = Parameters.of(uri).allowing("revision", "diff", "at", "sentence", "asOf");
+        Instant asOf = AsOf.read(parameters);
         UUID article = ArticleIds.require(id);
-        Optional<Annotations> found = articles.found(article);
+        Optional<Annotations> found = articles.found(article, asOf);
         int at = parameters.number("at", 0, Integer.MAX_VALUE, NOWHERE);
         int sentence = parameters.number("sentence", 0, Integer.MAX_VALUE, NOWHERE);
         if (at != NOWHERE || sentence != NOWHERE) {
@@ -62,17 +67,20 @@ public class ArticlePageResource {
                     : found.map(all -> Findings.sentenceAt(all.sentences(), at)).orElse(0);
             return RestResponse.seeOther(place(uri, there));
         }
-        return RestResponse.ok(page(article, parameters, found.orElse(null)));
+        return RestResponse.ok(page(article, parameters, asOf, found.orElse(null)));
     }
 
-    private TemplateInstance page(UUID id, Parameters parameters, @Nullable Annotations found) {
+    private TemplateInstance page(
+            UUID id, Parameters parameters, @Nullable Instant asOf, @Nullable Annotations found) {
         int revision = parameters.number("revision", 1, Integer.MAX_VALUE, 0);
         boolean withDiff = parameters.word("diff", Set.of("1")) != null;
-        ArticleAnswer answer = articles.article(id, revision == 0 ? null : revision);
+        ArticleAnswer answer = articles.article(id, revision == 0 ? null : revision, asOf);
         int shown = answer.article().revision();
         DiffView diff = withDiff && shown > 1 ? DiffView.of(revisions.compare(id, shown - 1, shown)) : null;
         Map<String, String> names = found == null ? Map.of() : entities.named(Findings.entityIds(found));
-        return ArticlePages.article(ArticlePage.of(answer, found, names, notes.of(id, null), diff));
+        Link link = Link.to("/articles/" + id, Map.of("asOf", parameters.texts("asOf", 1, LONGEST_MOMENT)));
+        AsOfChoice choice = new AsOfChoice(link, asOf);
+        return ArticlePages.article(ArticlePage.of(answer, found, names, notes.of(id, asOf), diff, choice));
     }
 
     private static URI place(UriInfo uri, int sentence) {

@@ -20,12 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.EntityLabel;
+import org.watchline.gateway.corpus.note.StoredNote;
 import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.event.EventDossier;
 import org.watchline.gateway.event.EventIds;
 import org.watchline.gateway.event.EventItem;
 import org.watchline.gateway.event.EventRequest;
 import org.watchline.gateway.event.Events;
+import org.watchline.gateway.note.Notes;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
@@ -46,10 +48,12 @@ public class EventPageResource {
 
     private final Events events;
     private final Entities entities;
+    private final Notes notes;
 
-    EventPageResource(Events events, Entities entities) {
+    EventPageResource(Events events, Entities entities, Notes notes) {
         this.events = events;
         this.entities = entities;
+        this.notes = notes;
     }
 
     @GET
@@ -76,7 +80,8 @@ public class EventPageResource {
         Instant asOf = AsOf.read(parameters);
         EventDossier dossier = events.one(EventIds.require(id), asOf);
         Link link = Link.to("/events/" + dossier.event().id(), Map.copyOf(uri.getQueryParameters()));
-        return EventPages.event(new EventView(link, dossier, near(dossier.event(), link), asOf));
+        List<StoredNote> noted = notes.ofEvent(dossier.event().id(), asOf);
+        return EventPages.event(new EventView(link, dossier, near(dossier.event(), link), noted, asOf));
     }
 
     /** Other events at its place about its time, which may be the same. */

@@ -13,6 +13,7 @@ import org.watchline.gateway.console.Link;
 import org.watchline.gateway.console.Places;
 import org.watchline.gateway.corpus.Coordinates;
 import org.watchline.gateway.corpus.EntityLabel;
+import org.watchline.gateway.corpus.note.StoredNote;
 import org.watchline.gateway.drawing.PlaceMap;
 import org.watchline.gateway.drawing.RangeBar;
 import org.watchline.gateway.drawing.Spot;
@@ -28,11 +29,13 @@ import org.watchline.gateway.source.Independence;
  * What an event's page shows.
  *
  * @param near other events at its place about its time
+ * @param notes on it
  */
 record EventView(
         Link link,
         EventDossier dossier,
         List<EventItem> near,
+        List<StoredNote> notes,
         @Nullable Instant asOf) {
 
     /** All that is said of one number. */

@@ -17,8 +17,10 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.corpus.rating.Rating;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.rating.Ratings;
 import org.watchline.gateway.source.ClaimPage;
 import org.watchline.gateway.source.ClaimRequest;
 import org.watchline.gateway.source.GapRequest;
@@ -42,9 +44,11 @@ public class SourcePageResource {
     private static final int EDGES_OF_ONE = 30;
 
     private final Sources sources;
+    private final Ratings ratings;
 
-    SourcePageResource(Sources sources) {
+    SourcePageResource(Sources sources, Ratings ratings) {
         this.sources = sources;
+        this.ratings = ratings;
     }
 
     @GET
@@ -76,8 +80,9 @@ public class SourcePageResource {
         SourceProfile profile = sources.profile(id, asOf);
         String cursor = parameters.text("cursor", Integer.MAX_VALUE);
         Link link = Link.to("/sources/" + Link.encode(id), Map.copyOf(uri.getQueryParameters()));
+        Rating rating = ratings.ofSources(List.of(id), asOf).get(id);
         SourceGraph graph = sources.graph(new GraphRequest(null, id, null, null, asOf, EDGES_OF_ONE));
-        return SourcePages.source(new SourceView(link, profile, claims(id, asOf, cursor), graph));
+        return SourcePages.source(new SourceView(link, profile, claims(id, asOf, cursor), graph, rating));
     }
 
     private ClaimPage claims(String id, @Nullable Instant asOf, @Nullable String cursor) {

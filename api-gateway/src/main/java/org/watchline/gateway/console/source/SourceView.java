@@ -1,8 +1,10 @@
 package org.watchline.gateway.console.source;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.corpus.rating.Rating;
 import org.watchline.gateway.corpus.source.Claim;
 import org.watchline.gateway.corpus.source.SourceSummary;
 import org.watchline.gateway.drawing.Network;
@@ -15,8 +17,10 @@ import org.watchline.gateway.source.SourceProfile;
  *
  * @param claims a page of what rests on it
  * @param graph what touches it
+ * @param rating how reliable somebody finds it; null if nobody has said
  */
-record SourceView(Link link, SourceProfile profile, ClaimPage claims, SourceGraph graph) {
+record SourceView(
+        Link link, SourceProfile profile, ClaimPage claims, SourceGraph graph, @Nullable Rating rating) {
 
     public SourceSummary source() {
         return profile.summary();
@@ -42,7 +46,9 @@ record SourceView(Link link, SourceProfile profile, ClaimPage claims, SourceGrap
 
     /** Where a sentence stands. */
     public String hrefOf(Claim claim) {
-        return "/articles/%s?at=%d".formatted(claim.articleId(), claim.sentenceStart());
+        return Link.to("/articles/" + claim.articleId(), Map.of("asOf", link.values("asOf")))
+                .with("at", String.valueOf(claim.sentenceStart()))
+                .href();
     }
 
     public @Nullable String nextPage() {

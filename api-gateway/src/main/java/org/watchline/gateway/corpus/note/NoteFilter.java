@@ -24,6 +24,11 @@ public record NoteFilter(
         tags = List.copyOf(tags);
     }
 
+    /** The notes on an event. */
+    public static NoteFilter onEvent(UUID eventId, @Nullable Instant asOf) {
+        return new NoteFilter(null, List.of(), null, eventId, null, asOf);
+    }
+
     /** The notes on an article. */
     public static NoteFilter on(UUID articleId, @Nullable Instant asOf) {
         return new NoteFilter(null, List.of(), articleId, null, null, asOf);

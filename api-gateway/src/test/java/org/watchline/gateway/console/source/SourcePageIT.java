@@ -44,6 +44,21 @@ class SourcePageIT {
     }
 
     @Test
+    void showsAndAsksHowReliableASourceIs() {
+        // Given
+        StoredCorpus.change("insert into store.rating (source, grade, reason, author, known_from)"
+                + " select ?, 'B', 'Names its sources', 'Desk', now()", "dawn");
+
+        // When / Then
+        given().get("/sources/dawn")
+                .then()
+                .body(allOf(
+                        containsString("Names its sources"),
+                        containsString("data-to=\"/api/v1/ratings\""),
+                        containsString("withdraw the rating")));
+    }
+
+    @Test
     void refusesWhatItDoesNotKnowWithAPage() {
         for (String path : List.of("/sources?view=table", "/sources?view=gaps&q=dawn", "/sources?asOf=never")) {
             given().accept("text/html").get(path).then().statusCode(400).contentType("text/html");
