@@ -11,6 +11,11 @@ import java.util.UUID;
  * @param count matches, counted up to a cap
  * @param facets in the requested order, the most frequent values first
  * @param copies the page's titles and texts with their hits marked
+ * @param duplicates how many other articles have the same text, for those of the page that have any
  */
 public record Found(
-        List<FoundArticle> page, int count, Map<Facet, List<FacetValue>> facets, Map<UUID, MarkedCopies> copies) {}
+        List<FoundArticle> page,
+        int count,
+        Map<Facet, List<FacetValue>> facets,
+        Map<UUID, MarkedCopies> copies,
+        Map<UUID, Integer> duplicates) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,12 @@ public class SearchReader {
             Hits hits = hits(snapshot, query);
             List<FoundArticle> page = page(snapshot, query, hits);
             List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
-            return new Found(page, hits.count(), facets(snapshot, query, hits), copies(snapshot, query.filter(), ids));
+            return new Found(
+                    page,
+                    hits.count(),
+                    facets(snapshot, query, hits),
+                    copies(snapshot, query.filter(), ids),
+                    duplicates(snapshot, ids));
         });
     }
 
@@ -118,6 +124,16 @@ public class SearchReader {
         Map<UUID, MarkedCopies> copies = new LinkedHashMap<>();
         snapshot.list(MarkingSql.of(filter, articles), row -> copies.put(Columns.id(row, "article_id"), copies(row)));
         return copies;
+    }
+
+    private static Map<UUID, Integer> duplicates(Corpus.Snapshot snapshot, List<UUID> articles) throws SQLException {
+        String[] ids = articles.stream().map(UUID::toString).toArray(String[]::new);
+        Map<UUID, Integer> duplicates = new HashMap<>();
+        snapshot.list(
+                Sql.of("select article_id, count(*) as others from duplicate")
+                        .add("where article_id = any (?::uuid[]) group by article_id", (Object) ids),
+                row -> duplicates.put(Columns.id(row, "article_id"), row.getInt("others")));
+        return duplicates;
     }
 
     private static Sql newest(SearchQuery query, Hits hits) {

@@ -37,6 +37,15 @@ public class Ratings {
         return sources.isEmpty() ? Map.of() : reader.ofSources(sources, asOf);
     }
 
+    /**
+     * The ratings of these articles by their ids; those without one are missing.
+     *
+     * @param asOf null for now
+     */
+    public Map<String, Rating> ofArticles(Collection<UUID> articles, @Nullable Instant asOf) {
+        return articles.isEmpty() ? Map.of() : reader.ofArticles(articles, asOf);
+    }
+
     /** The rating of an article. */
     public Optional<Rating> ofArticle(UUID article, @Nullable Instant asOf) {
         return Optional.ofNullable(reader.ofArticles(List.of(article), asOf).get(article.toString()));

@@ -1,11 +1,14 @@
 package org.watchline.gateway.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.ArticleCard;
 import org.watchline.gateway.corpus.Facet;
 import org.watchline.gateway.corpus.FacetValue;
 import org.watchline.gateway.corpus.Found;
@@ -15,6 +18,8 @@ import org.watchline.gateway.corpus.NameReader;
 import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SearchQuery;
 import org.watchline.gateway.corpus.SearchReader;
+import org.watchline.gateway.corpus.rating.Rating;
+import org.watchline.gateway.rating.Ratings;
 
 /** Puts a page of found articles together. */
 @ApplicationScoped
@@ -29,11 +34,13 @@ public class Search {
     private final SearchReader reader;
     private final Names names;
     private final NameReader nameReader;
+    private final Ratings ratings;
 
-    Search(SearchReader reader, Names names, NameReader nameReader) {
+    Search(SearchReader reader, Names names, NameReader nameReader, Ratings ratings) {
         this.reader = reader;
         this.names = names;
         this.nameReader = nameReader;
+        this.ratings = ratings;
     }
 
     /** Finds a page of articles. */
@@ -51,10 +58,7 @@ public class Search {
         boolean more = found.page().size() > request.limit();
         List<FoundArticle> page = more ? found.page().subList(0, request.limit()) : found.page();
         return new SearchAnswer(
-                page.stream()
-                        .map(article ->
-                                item(article, found.copies().get(article.card().id())))
-                        .toList(),
+                items(page, found, request.asOf()),
                 facets(request, found),
                 more ? cursor.after(page.get(page.size() - 1)) : null,
                 Total.ofCapped(found.count()),
@@ -75,16 +79,29 @@ public class Search {
                 .toList();
     }
 
-    private static SearchItem item(FoundArticle found, @Nullable MarkedCopies copies) {
+    private List<SearchItem> items(List<FoundArticle> page, Found found, @Nullable Instant asOf) {
+        List<UUID> ids = page.stream().map(article -> article.card().id()).toList();
+        Map<String, Rating> rated = ratings.ofArticles(ids, asOf);
+        return page.stream()
+                .map(FoundArticle::card)
+                .map(card -> item(card, found, rated.get(card.id().toString())))
+                .toList();
+    }
+
+    private static SearchItem item(ArticleCard card, Found found, @Nullable Rating rating) {
+        int duplicates = found.duplicates().getOrDefault(card.id(), 0);
+        MarkedCopies copies = found.copies().get(card.id());
         if (copies == null) {
             // It was taken down between the two queries.
-            return SearchItem.of(found.card(), found.card().title(), "");
+            return SearchItem.of(card, card.title(), "", duplicates, rating);
         }
         String title = copies.title().text();
         return SearchItem.of(
-                found.card(),
+                card,
                 HitHtml.of(title, hits(copies.title()), 0, title.length()),
-                Snippet.html(copies.text().text(), hits(copies.text())));
+                Snippet.html(copies.text().text(), hits(copies.text())),
+                duplicates,
+                rating);
     }
 
     private static List<Span> hits(MarkedCopies.Copies copies) {

@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleCard;
+import org.watchline.gateway.corpus.rating.Rating;
 
 /**
  * A found article.
  *
  * @param snippet HTML: escaped text with the hits between {@code <mark>} tags
+ * @param duplicates how many other articles have the same text
+ * @param rating how credible somebody finds it; null if nobody has said
  * @param titleHtml the title in the same form; null if it has none
  */
 @Schema(description = "A found article; snippet and titleHtml are HTML with hits in <mark>")
@@ -25,9 +28,12 @@ public record SearchItem(
         @Nullable Instant publishedAt,
         Instant ingestedAt,
         @Nullable String language,
-        String snippet) {
+        String snippet,
+        int duplicates,
+        @Nullable Rating rating) {
 
-    static SearchItem of(ArticleCard card, @Nullable String titleHtml, String snippet) {
+    static SearchItem of(
+            ArticleCard card, @Nullable String titleHtml, String snippet, int duplicates, @Nullable Rating rating) {
         return new SearchItem(
                 card.id(),
                 card.revision(),
@@ -38,6 +44,8 @@ public record SearchItem(
                 card.publishedAt(),
                 card.ingestedAt(),
                 card.language(),
-                snippet);
+                snippet,
+                duplicates,
+                rating);
     }
 }

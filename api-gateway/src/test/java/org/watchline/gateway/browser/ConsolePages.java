@@ -3,6 +3,7 @@ package org.watchline.gateway.browser;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.http.TestHTTPResourceManager;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.watchline.gateway.GoldenArticle;
@@ -39,9 +40,11 @@ final class ConsolePages {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("search-all", "/");
         pages.put("search-words", "/?q=talks+khost&from=2022-01-01");
+        pages.put("independence", "/independence?q=talks");
         pages.put("search-nothing", "/?q=xylographically");
         pages.put("search-refused", "/?sort=relevance");
         pages.put("article", "/articles/" + golden.id());
+        pages.put("article-as-of", "/articles/" + golden.id() + "?asOf=" + Instant.now());
         pages.put("article-untitled", "/articles/" + untitled.id());
         pages.put("article-older", "/articles/" + talks.id() + "?revision=1");
         pages.put("article-diff", "/articles/" + talks.id() + "?revision=2&diff=1");

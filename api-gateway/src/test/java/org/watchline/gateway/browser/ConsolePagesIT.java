@@ -133,6 +133,34 @@ class ConsolePagesIT {
     }
 
     @Test
+    void theKeyboardWalksFromHitToHit() {
+        try (Visit visit = browser.visit(View.LIGHT, url("/"))) {
+            // When
+            visit.page().keyboard().press("j");
+            visit.page().keyboard().press("j");
+            visit.page().keyboard().press("k");
+
+            // Then
+            assertThat(visit.page().evaluate("document.activeElement === document.querySelector('.hits h3 a')"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aSearchTellsOnHowManySourcesItsResultRests() {
+        try (Visit visit = browser.visit(View.LIGHT, url("/?q=talks"))) {
+            // When
+            visit.page().waitForSelector(".rests:has-text('independent source')");
+            visit.page().click(".rests");
+
+            // Then
+            assertThat(visit.page().url()).contains("/independence?q=talks");
+            assertThat(visit.page().locator("h1").textContent()).contains("independent source");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void theKeysAreShownOnAnyPage() {
         try (Visit visit = browser.visit(View.LIGHT, url("/"))) {
             // When

@@ -248,6 +248,31 @@ class SearchIT {
     }
 
     @Test
+    void tellsHowManyOthersPublishedItAndHowItIsRated() {
+        // Given
+        StoredFixture one = StoredFixture.saying("A dugong was seen off the coast.");
+        StoredFixture same = StoredFixture.saying("A dugong was seen off the coast.");
+        StoredFixture other = StoredFixture.saying("Another dugong was not.");
+        StoredCorpus.store(one, same, other);
+        StoredCorpus.change("""
+                insert into store.rating (article, grade, reason, author, known_from)
+                select id, '2', 'Seen by two', 'Desk', now() from store.article where article_id = ?::uuid""", other.id().toString());
+
+        // When
+        JsonPath answer = get("q", "dugong");
+
+        // Then
+        assertThat(answer.getInt("items.find { it.id == '%s' }.duplicates".formatted(one.id())))
+                .isEqualTo(1);
+        assertThat(answer.getInt("items.find { it.id == '%s' }.duplicates".formatted(other.id())))
+                .isZero();
+        assertThat(answer.getString("items.find { it.id == '%s' }.rating.grade".formatted(other.id())))
+                .isEqualTo("2");
+        assertThat(answer.getString("items.find { it.id == '%s' }.rating".formatted(one.id())))
+                .isNull();
+    }
+
+    @Test
     void answersFromWhatWasKnownEarlier() {
         // Given
         StoredFixture first = StoredFixture.saying("The first fennec report.");

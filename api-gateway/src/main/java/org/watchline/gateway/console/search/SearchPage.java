@@ -13,6 +13,7 @@ import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.drawing.BarChart;
 import org.watchline.gateway.search.SearchAnswer;
+import org.watchline.gateway.search.SearchItem;
 import org.watchline.gateway.search.SearchedName;
 import org.watchline.gateway.search.Total;
 
@@ -166,6 +167,27 @@ record SearchPage(
     /** The same search for another name. */
     public String meaning(String name) {
         return link.without("cursor").with("q", name).href();
+    }
+
+    /** The page of a found article, as of the same moment. */
+    public String hrefOf(SearchItem item) {
+        return Link.to("/articles/" + item.id(), Map.of("asOf", link.values("asOf")))
+                .href();
+    }
+
+    /** Its revision and what it changed. */
+    public String changesOf(SearchItem item) {
+        return Link.to("/articles/" + item.id(), Map.of("asOf", link.values("asOf")))
+                .with("revision", String.valueOf(item.revision()))
+                .with("diff", "1")
+                .href();
+    }
+
+    /** Where the sources that the result rests on are counted; null for the whole corpus, which is no claim. */
+    public @Nullable String independence() {
+        return answer == null || isLaterPage() || isWholeCorpus() || answer.items().isEmpty()
+                ? null
+                : Link.to("/independence", filters().parameters()).href();
     }
 
     public String now() {

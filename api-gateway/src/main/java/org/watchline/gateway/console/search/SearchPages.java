@@ -10,4 +10,6 @@ final class SearchPages {
     private SearchPages() {}
 
     static native TemplateInstance search(SearchPage page);
+
+    static native TemplateInstance independence(IndependencePage page);
 }
