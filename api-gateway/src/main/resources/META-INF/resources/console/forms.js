@@ -1,5 +1,6 @@
 // Sends forms as JSON, says what is wrong with them, and shows the page anew once the change holds.
 //   <form data-send="POST" data-to="/api/v1/notes" data-then="/watchlists/{id}">
+// A part with data-answer shows that field of the answer instead of the page anew.
 // A field with data-json holds JSON, one with data-list words separated by commas; empty fields are left out.
 import { memory, send } from "./console.js";
 
@@ -32,7 +33,11 @@ async function submit(form) {
       memory.set("author", body.author);
     }
     const answer = await send(form.dataset.send, form.dataset.to, body);
-    if (form.dataset.then) {
+    const told = form.querySelector("[data-answer]");
+    if (told) {
+      told.querySelector("[data-value]").textContent = answer[told.dataset.answer];
+      told.hidden = false;
+    } else if (form.dataset.then) {
       location.assign(form.dataset.then.replace("{id}", encodeURIComponent(answer?.id ?? "")));
     } else {
       location.reload();

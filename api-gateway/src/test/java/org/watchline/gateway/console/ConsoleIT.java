@@ -154,7 +154,10 @@ class ConsoleIT {
                 .get("/articles/" + first.id())
                 .then()
                 .statusCode(404);
-        given().queryParam("asOf", "never").get("/articles/" + first.id()).then().statusCode(400);
+        given().queryParam("asOf", "never")
+                .get("/articles/" + first.id())
+                .then()
+                .statusCode(400);
     }
 
     @Test

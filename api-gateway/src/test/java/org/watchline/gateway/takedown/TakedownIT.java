@@ -44,6 +44,13 @@ class TakedownIT {
                 .contentType("application/problem+json")
                 .body("type", containsString("article-removed"))
                 .body("detail", containsString("Court order 17"));
+        given().accept("text/html")
+                .get("/articles/" + article.id())
+                .then()
+                .statusCode(410)
+                .contentType("text/html")
+                .body(containsString("Court order 17"))
+                .body(containsString("data-to=\"/api/v1/articles/" + article.id() + "/restore\""));
         given().get(ARTICLES + article.id() + "/annotations").then().statusCode(410);
         given().queryParam("q", "turnstone").get("/api/v1/articles").then().body("items.size()", equalTo(0));
     }

@@ -47,6 +47,26 @@ class WebhookIT {
     }
 
     @Test
+    void thePageOfAWatchListHasItsWebhooksAndWhatWasSent() {
+        // Given
+        String list = StoredWatchlists.watching("whimbrel");
+        String hook = hook(UUID.randomUUID().toString(), list);
+        String delivery = delivery(hook, "delivered");
+        StoredCorpus.change("""
+                insert into store.webhook_attempt (delivery, number, at, status, millis, answer)
+                values (?::uuid, 1, now(), 503, 12, 'busy')""", delivery);
+
+        // When / Then
+        given().get("/watchlists/" + list)
+                .then()
+                .statusCode(200)
+                .body(containsString(DESK))
+                .body(containsString("answered 503"))
+                .body(containsString("data-to=\"/api/v1/webhooks/" + hook + "/test\""))
+                .body(not(containsString("whsec_")));
+    }
+
+    @Test
     void theLogTellsEveryAttempt() {
         // Given
         String hook = hook(UUID.randomUUID().toString(), StoredWatchlists.watching("godwit"));

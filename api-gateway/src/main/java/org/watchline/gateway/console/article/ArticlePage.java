@@ -114,7 +114,11 @@ record ArticlePage(
 
     /** A revision with what it changed. */
     public String changesOf(int revision) {
-        return asOfChoice.link().with("revision", String.valueOf(revision)).with("diff", "1").href();
+        return asOfChoice
+                .link()
+                .with("revision", String.valueOf(revision))
+                .with("diff", "1")
+                .href();
     }
 
     /** The data that the page tells. */

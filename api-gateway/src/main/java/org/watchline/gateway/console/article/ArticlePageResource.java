@@ -25,6 +25,7 @@ import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.note.Notes;
+import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
@@ -37,6 +38,7 @@ import org.watchline.gateway.revision.Revisions;
 public class ArticlePageResource {
 
     private static final int NOWHERE = -1;
+    private static final int GONE = 410;
     private static final int LONGEST_MOMENT = 100;
 
     private final Articles articles;
@@ -67,11 +69,19 @@ public class ArticlePageResource {
                     : found.map(all -> Findings.sentenceAt(all.sentences(), at)).orElse(0);
             return RestResponse.seeOther(place(uri, there));
         }
-        return RestResponse.ok(page(article, parameters, asOf, found.orElse(null)));
+        try {
+            return RestResponse.ok(page(article, parameters, asOf, found.orElse(null)));
+        } catch (ProblemException e) {
+            if (e.problem().status() != GONE) {
+                throw e;
+            }
+            return RestResponse.status(
+                    RestResponse.Status.GONE,
+                    ArticlePages.removed(article, String.valueOf(e.problem().detail())));
+        }
     }
 
-    private TemplateInstance page(
-            UUID id, Parameters parameters, @Nullable Instant asOf, @Nullable Annotations found) {
+    private TemplateInstance page(UUID id, Parameters parameters, @Nullable Instant asOf, @Nullable Annotations found) {
         int revision = parameters.number("revision", 1, Integer.MAX_VALUE, 0);
         boolean withDiff = parameters.word("diff", Set.of("1")) != null;
         ArticleAnswer answer = articles.article(id, revision == 0 ? null : revision, asOf);

@@ -2,6 +2,7 @@ package org.watchline.gateway.console.article;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.UUID;
 
 /** The templates, checked against what they show when the gateway is built. */
 @CheckedTemplate(basePath = "console")
@@ -10,4 +11,6 @@ final class ArticlePages {
     private ArticlePages() {}
 
     static native TemplateInstance article(ArticlePage page);
+
+    static native TemplateInstance removed(UUID id, String detail);
 }

@@ -10,7 +10,8 @@ import org.watchline.gateway.source.Independence;
 import org.watchline.gateway.source.IndependenceAnswer;
 
 /** On whom the result of a search rests. */
-record IndependencePage(Link link, IndependenceAnswer answer, @Nullable Instant asOf) {
+record IndependencePage(
+        Link link, IndependenceAnswer answer, @Nullable Instant asOf) {
 
     public AsOfChoice asOfChoice() {
         return new AsOfChoice(link, asOf);

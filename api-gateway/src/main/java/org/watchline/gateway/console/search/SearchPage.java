@@ -185,7 +185,10 @@ record SearchPage(
 
     /** Where the sources that the result rests on are counted; null for the whole corpus, which is no claim. */
     public @Nullable String independence() {
-        return answer == null || isLaterPage() || isWholeCorpus() || answer.items().isEmpty()
+        return answer == null
+                        || isLaterPage()
+                        || isWholeCorpus()
+                        || answer.items().isEmpty()
                 ? null
                 : Link.to("/independence", filters().parameters()).href();
     }

@@ -20,7 +20,11 @@ import org.watchline.gateway.source.SourceProfile;
  * @param rating how reliable somebody finds it; null if nobody has said
  */
 record SourceView(
-        Link link, SourceProfile profile, ClaimPage claims, SourceGraph graph, @Nullable Rating rating) {
+        Link link,
+        SourceProfile profile,
+        ClaimPage claims,
+        SourceGraph graph,
+        @Nullable Rating rating) {
 
     public SourceSummary source() {
         return profile.summary();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.watchline.gateway.search.SearchRequest;
 import org.watchline.gateway.watchlist.Digests;
 import org.watchline.gateway.watchlist.Watchlist;
 import org.watchline.gateway.watchlist.Watchlists;
+import org.watchline.gateway.webhook.Webhooks;
 
 /** The pages of what is watched. */
 @Path("/")
@@ -29,15 +31,18 @@ import org.watchline.gateway.watchlist.Watchlists;
 public class WatchlistConsole {
 
     private static final int LONGEST_POSITION = 40;
+    private static final int SHOWN_DELIVERIES = 5;
 
     private final Watchlists watchlists;
     private final Digests digests;
     private final Names names;
+    private final Webhooks webhooks;
 
-    WatchlistConsole(Watchlists watchlists, Digests digests, Names names) {
+    WatchlistConsole(Watchlists watchlists, Digests digests, Names names, Webhooks webhooks) {
         this.watchlists = watchlists;
         this.digests = digests;
         this.names = names;
+        this.webhooks = webhooks;
     }
 
     @GET
@@ -57,7 +62,18 @@ public class WatchlistConsole {
         Watchlist list = watchlists.one(id);
         ChangePosition start = since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since;
         return WatchlistPages.watchlist(
-                new WatchlistLine(list), new DigestView(digests.since(start, watchlists.meantBy(list)), true));
+                new WatchlistLine(list),
+                new DigestView(digests.since(start, watchlists.meantBy(list)), true),
+                webhooksOf(list));
+    }
+
+    private List<WebhookLine> webhooksOf(Watchlist list) {
+        return webhooks.all(list.id()).stream()
+                .map(webhook -> new WebhookLine(
+                        webhook,
+                        webhooks.deliveries(webhook.id().toString(), null, SHOWN_DELIVERIES)
+                                .items()))
+                .toList();
     }
 
     /** What came in since a position, or within the last day. */
@@ -68,7 +84,8 @@ public class WatchlistConsole {
         Parameters parameters = Parameters.of(uri);
         ArticleFilter filter = SearchRequest.filterOf(parameters, "since");
         ChangePosition since = since(parameters);
-        return WatchlistPages.news(new DigestView(digests.since(since, names.find(filter, null).filter()), since != null));
+        return WatchlistPages.news(
+                new DigestView(digests.since(since, names.find(filter, null).filter()), since != null));
     }
 
     @GET

@@ -12,7 +12,7 @@ final class WatchlistPages {
 
     static native TemplateInstance watchlists(List<WatchlistLine> lists);
 
-    static native TemplateInstance watchlist(WatchlistLine list, DigestView digest);
+    static native TemplateInstance watchlist(WatchlistLine list, DigestView digest, List<WebhookLine> webhooks);
 
     static native TemplateInstance news(DigestView digest);
 

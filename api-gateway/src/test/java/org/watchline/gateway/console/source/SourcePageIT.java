@@ -46,8 +46,10 @@ class SourcePageIT {
     @Test
     void showsAndAsksHowReliableASourceIs() {
         // Given
-        StoredCorpus.change("insert into store.rating (source, grade, reason, author, known_from)"
-                + " select ?, 'B', 'Names its sources', 'Desk', now()", "dawn");
+        StoredCorpus.change(
+                "insert into store.rating (source, grade, reason, author, known_from)"
+                        + " select ?, 'B', 'Names its sources', 'Desk', now()",
+                "dawn");
 
         // When / Then
         given().get("/sources/dawn")
