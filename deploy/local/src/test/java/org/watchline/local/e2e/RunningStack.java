@@ -3,10 +3,14 @@ package org.watchline.local.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.watchline.embedded.FreePorts;
+import org.watchline.local.feed.FeedRequest;
+import org.watchline.local.feed.FeedResult;
+import org.watchline.local.feed.Feeder;
 import org.watchline.local.stack.DataDirectory;
 import org.watchline.local.stack.Installation;
 import org.watchline.local.stack.Ports;
@@ -17,6 +21,9 @@ import org.watchline.local.stack.StateFile;
 
 /** The whole product on free ports with a data directory of its own. */
 final class RunningStack implements AutoCloseable {
+
+    private static final Path SAMPLES = Path.of("src/main/resources/samples");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Stack stack;
     private final DataDirectory data;
@@ -46,8 +53,23 @@ final class RunningStack implements AutoCloseable {
         return new GatewayClient(ports.gatewayUrl());
     }
 
+    /** Address of a page of the console. */
+    String page(String path) {
+        return ports.gatewayUrl() + path;
+    }
+
     String kafka() {
         return ports.bootstrapServers();
+    }
+
+    /** Feeds what {@code ./watchline demo} feeds and waits until it is stored. */
+    void feedSamples() throws InterruptedException {
+        FeedRequest samples = new FeedRequest(kafka(), List.of(SAMPLES), null, true, PATIENCE);
+        FeedResult result = new Feeder(count -> {}).feed(samples);
+        if (!result.isComplete()) {
+            throw new IllegalStateException(
+                    "samples not stored: " + result.count().line() + " " + result.refusals());
+        }
     }
 
     /** Ends a process as {@code kill -9} does; the stack starts it again. */
