@@ -1,5 +1,6 @@
 package org.watchline.gateway.query;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class AsOf {
 
     private static final String NAME = "asOf";
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private AsOf() {}
 
@@ -18,7 +20,7 @@ public final class AsOf {
      * @throws org.watchline.gateway.problem.ProblemException if it is no moment or lies in the future
      */
     public static @Nullable Instant read(Parameters parameters) {
-        return read(parameters, Instant.now());
+        return read(parameters, CLOCK.instant());
     }
 
     static @Nullable Instant read(Parameters parameters, Instant now) {

@@ -43,7 +43,7 @@ class AnnotationsContractTest {
                 "/sentences/0: index start end tokens",
                 "/sentences/1/tokens/0: start end pos lemma",
                 "/mentions/0: start end text type entityId field score by link value precision basis",
-                "/mentions/0/link: reason alias candidates",
+                "/mentions/0/link: reason alias candidates tagged",
                 "/citations/0: start end source sourceId date handle sentence footnote",
                 "/footnotes/0: marker start end refs",
                 "/blocks/0: kind start end",
