@@ -8,6 +8,7 @@ import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.Topic;
 import org.watchline.gateway.corpus.StoredArticle;
 import org.watchline.gateway.corpus.export.ExportedArticle;
+import org.watchline.gateway.corpus.rating.Rating;
 
 /** One row an article, without its text. */
 final class ArticleTable implements CsvTable {
@@ -31,7 +32,11 @@ final class ArticleTable implements CsvTable {
                 "citations",
                 "events",
                 "topics",
-                "entities");
+                "entities",
+                "notes",
+                "noteTags",
+                "rating",
+                "sourceRating");
     }
 
     @Override
@@ -59,6 +64,14 @@ final class ArticleTable implements CsvTable {
                         .map(EntityCard::id)
                         .distinct()
                         .sorted()
-                        .toList())));
+                        .toList()),
+                exported.assessment().notes().size(),
+                CsvTable.joined(exported.assessment().tags()),
+                grade(exported.assessment().rating()),
+                grade(exported.assessment().sourceRating())));
+    }
+
+    private static @Nullable String grade(@Nullable Rating rating) {
+        return rating == null ? null : rating.grade();
     }
 }

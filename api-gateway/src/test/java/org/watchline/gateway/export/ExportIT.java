@@ -46,6 +46,52 @@ class ExportIT {
     }
 
     @Test
+    void tellsWhatPeopleMadeOfArticles() throws IOException {
+        // Given
+        UUID event = UUID.randomUUID();
+        StoredFixture judged = StoredFixture.saying("A judged text.").from("Judged Post");
+        StoredCorpus.store(judged);
+        UUID telling = ExportSample.store("Judged Post", "Strike");
+        StoredCorpus.change(
+                "update store.event set group_id = ?::uuid where article_id = ?::uuid",
+                event.toString(),
+                telling.toString());
+        note(judged.id(), null, "Contradicts the ministry", "toll");
+        note(null, event, "Two reports of one raid", "raid");
+        StoredCorpus.change("""
+                insert into store.rating (article, grade, reason, author, known_from)
+                select id, '2', 'Seen by two', 'Desk', now() from store.article where article_id = ?::uuid""", judged.id().toString());
+        StoredCorpus.change("""
+                insert into store.rating (source, grade, author, known_from)
+                values (corpus.outlet_of('Judged Post'), 'B', 'Desk', now())""");
+
+        // When
+        List<CSVRecord> rows = csv(export("format", "csv", "source", "Judged Post"));
+        List<String> lines = export("format", "jsonl", "source", "Judged Post")
+                .asString()
+                .lines()
+                .toList();
+
+        // Then
+        CSVRecord row = only(rows, judged.id());
+        assertThat(List.of(row.get("notes"), row.get("noteTags"), row.get("rating"), row.get("sourceRating")))
+                .containsExactly("1", "toll", "2", "B");
+        assertThat(only(rows, telling).get("noteTags")).isEqualTo("raid");
+        assertThat(only(rows, telling).get("rating")).isEmpty();
+        assertThat(lines).hasSize(2);
+        for (String written : lines) {
+            JsonNode line = ContractCodec.mapper().readTree(written);
+            boolean isJudged =
+                    line.at("/article/id").asText().equals(judged.id().toString());
+            assertThat(line.at("/notes/0/text").asText())
+                    .isEqualTo(isJudged ? "Contradicts the ministry" : "Two reports of one raid");
+            assertThat(line.at("/notes/0/tags/0").asText()).isEqualTo(isJudged ? "toll" : "raid");
+            assertThat(line.has("rating")).isEqualTo(isJudged);
+            assertThat(line.at("/sourceRating/grade").asText()).isEqualTo("B");
+        }
+    }
+
+    @Test
     void ordersByPublicationAndObeysAllFilters() {
         // Given
         StoredFixture older =
@@ -186,6 +232,21 @@ class ExportIT {
                     .then()
                     .statusCode(200);
         }
+    }
+
+    private static CSVRecord only(List<CSVRecord> rows, UUID article) {
+        return rows.stream()
+                .filter(row -> row.get("id").equals(article.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void note(UUID article, UUID event, String text, String tag) {
+        StoredCorpus.change(
+                """
+                insert into store.note (id, version, article, event_id, text, tags, author, removed, known_from)
+                values (gen_random_uuid(), 1, (select id from store.article where article_id = ?::uuid), ?::uuid, ?,
+                  array[?], 'Desk', false, clock_timestamp())""", article == null ? null : article.toString(), event == null ? null : event.toString(), text, tag);
     }
 
     private static Response export(String... parameters) {

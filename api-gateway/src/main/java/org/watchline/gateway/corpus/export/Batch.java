@@ -54,23 +54,24 @@ final class Batch {
         Map<String, EntityCard> cards = EntityCards.of(
                 snapshot,
                 sets.values().stream().flatMap(set -> referredTo(set.found())).collect(Collectors.toSet()));
+        Map<UUID, Assessment> assessments = Assessment.of(snapshot, articles.keySet());
         List<ExportedArticle> read = new ArrayList<>();
         for (UUID id : ids) {
             StoredArticle article = articles.get(id);
             AnnotationSet set = sets.get(id);
-            if (article != null && set != null) {
-                read.add(article(article, set, cards));
+            Assessment assessment = assessments.get(id);
+            if (article != null && set != null && assessment != null) {
+                read.add(new ExportedArticle(article, set, own(set, cards), assessment));
             }
         }
         return read;
     }
 
-    private static ExportedArticle article(StoredArticle article, AnnotationSet set, Map<String, EntityCard> cards) {
-        Map<String, EntityCard> own = referredTo(set.found())
+    private static Map<String, EntityCard> own(AnnotationSet set, Map<String, EntityCard> cards) {
+        return referredTo(set.found())
                 .distinct()
                 .filter(cards::containsKey)
                 .collect(Collectors.toMap(Function.identity(), cards::get));
-        return new ExportedArticle(article, set, own);
     }
 
     /** The ids of all entities in annotations, repeated as they are. */

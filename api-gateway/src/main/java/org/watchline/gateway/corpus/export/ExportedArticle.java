@@ -12,7 +12,8 @@ import org.watchline.gateway.corpus.StoredArticle;
  *
  * @param entities by the id that the annotations have; what was merged into another entity has the card of that one
  */
-public record ExportedArticle(StoredArticle article, AnnotationSet set, Map<String, EntityCard> entities) {
+public record ExportedArticle(
+        StoredArticle article, AnnotationSet set, Map<String, EntityCard> entities, Assessment assessment) {
 
     /** What an annotation's id means; empty if it has none or the corpus does not describe it. */
     public Optional<EntityCard> entity(@Nullable String taggedId) {

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,27 @@ public class NoteReader {
         }
         sql.add("order by n.changed_at desc, n.note_id desc limit ?", limit);
         return corpus.asOf(filter.asOf(), snapshot -> snapshot.list(sql, NoteReader::note));
+    }
+
+    /** The notes on articles and on events of which they tell, by article, the latest change first. */
+    public static Map<UUID, List<StoredNote>> about(Corpus.Snapshot snapshot, Collection<UUID> articles)
+            throws SQLException {
+        String[] ids = articles.stream().map(UUID::toString).toArray(String[]::new);
+        Map<UUID, List<StoredNote>> notes = new HashMap<>();
+        Sql sql = Sql.of("select about.article_id as about, n.* from (")
+                .add("""
+                        select note_id, article_id from note where article_id = any (?::uuid[])
+                        union
+                        select n.note_id, e.article_id from note n join event e on e.group_id = n.event_id
+                        where e.article_id = any (?::uuid[])) as about""", ids, ids)
+                .add("""
+                join note n on n.note_id = about.note_id
+                order by n.changed_at desc, n.note_id desc""");
+        snapshot.list(
+                sql,
+                row -> notes.computeIfAbsent(Columns.id(row, "about"), id -> new ArrayList<>())
+                        .add(note(row)));
+        return notes;
     }
 
     /** A note as it is now; empty if there is none, or none any more. */

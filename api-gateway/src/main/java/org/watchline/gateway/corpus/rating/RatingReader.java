@@ -40,11 +40,26 @@ public class RatingReader {
 
     /** The ratings of these articles by their ids; those without one are missing. */
     public Map<String, Rating> ofArticles(Collection<UUID> articles, @Nullable Instant asOf) {
-        String[] ids = articles.stream().map(UUID::toString).toArray(String[]::new);
-        return current(
-                Sql.of("select article_id::text as subject, grade, reason, author, at from article_rating")
-                        .add("where article_id = any (?::uuid[])", (Object) ids),
-                asOf);
+        return current(ofArticles(articles), asOf);
+    }
+
+    /** The ratings of these articles, in an open snapshot. */
+    public static Map<String, Rating> ofArticles(Corpus.Snapshot snapshot, Collection<UUID> articles)
+            throws SQLException {
+        return bySubject(snapshot.list(ofArticles(articles), RatingReader::rated));
+    }
+
+    /** The ratings of the outlets of these articles, by the articles' ids; a rating of the outlet's id comes first. */
+    public static Map<String, Rating> ofOutlets(Corpus.Snapshot snapshot, Collection<UUID> articles)
+            throws SQLException {
+        Sql sql = Sql.of("""
+                        select a.article_id::text as subject, r.grade, r.reason, r.author, r.at
+                        from article a
+                        cross join lateral (
+                          select r.* from source_rating r where r.source in (corpus.outlet_of(a.source), a.source)
+                          order by r.source = corpus.outlet_of(a.source) desc limit 1) as r
+                        where a.article_id = any (?::uuid[])""", (Object) texts(articles));
+        return bySubject(snapshot.list(sql, RatingReader::rated));
     }
 
     /** All ratings that a source ever had, the latest first. */
@@ -64,8 +79,20 @@ public class RatingReader {
     }
 
     private Map<String, Rating> current(Sql sql, @Nullable Instant asOf) {
-        return corpus.asOf(asOf, snapshot -> snapshot.list(sql, RatingReader::rated)).stream()
-                .collect(Collectors.toMap(Rated::subject, Rated::rating));
+        return bySubject(corpus.asOf(asOf, snapshot -> snapshot.list(sql, RatingReader::rated)));
+    }
+
+    private static Sql ofArticles(Collection<UUID> articles) {
+        return Sql.of("select article_id::text as subject, grade, reason, author, at from article_rating")
+                .add("where article_id = any (?::uuid[])", (Object) texts(articles));
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static Map<String, Rating> bySubject(List<Rated> rated) {
+        return rated.stream().collect(Collectors.toMap(Rated::subject, Rated::rating));
     }
 
     private static Rated rated(ResultSet row) throws SQLException {
