@@ -4,12 +4,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.watchline.contracts.identity.Sha256;
 import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
@@ -47,12 +42,10 @@ public class ArticleResource {
     @Parameter(ref = "asOf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleAnswer.class)))
     @APIResponse(ref = "problem", responseCode = "default")
-    public Response article(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public ArticleAnswer article(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("revision", "asOf");
         int revision = parameters.number("revision", 1, Integer.MAX_VALUE, 0);
-        return cacheable(
-                articles.article(ArticleIds.require(id), revision == 0 ? null : revision, AsOf.read(parameters)),
-                request);
+        return articles.article(ArticleIds.require(id), revision == 0 ? null : revision, AsOf.read(parameters));
     }
 
     @GET
@@ -71,21 +64,9 @@ public class ArticleResource {
     @Parameter(ref = "asOf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnnotationsAnswer.class)))
     @APIResponse(ref = "problem", responseCode = "default")
-    public Response annotations(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public AnnotationsAnswer annotations(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("include", "asOf");
         boolean withTokens = parameters.word("include", Set.of("tokens")) != null;
-        return cacheable(articles.annotations(ArticleIds.require(id), withTokens, AsOf.read(parameters)), request);
-    }
-
-    /** Lets clients keep an answer, but ask each time whether it still holds. */
-    private static Response cacheable(Object answer, Request request) {
-        EntityTag tag = new EntityTag(Sha256.of(answer.toString()).substring(0, 20), true);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder response =
-                unchanged == null ? Response.ok(answer).tag(tag) : unchanged;
-        CacheControl revalidate = new CacheControl();
-        revalidate.setPrivate(true);
-        revalidate.setNoCache(true);
-        return response.cacheControl(revalidate).build();
+        return articles.annotations(ArticleIds.require(id), withTokens, AsOf.read(parameters));
     }
 }

@@ -5,9 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.identity.Sha256;
 import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.Names;
@@ -99,18 +96,12 @@ public class NewsResource {
             responseCode = "200",
             content = @Content(mediaType = AtomFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(ref = "problem", responseCode = "default")
-    public Response feed(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+    public Response feed(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters.of(uri).allowing();
         Watchlist list = watchlists.one(id);
         Digest latest = digests.latest(watchlists.meantBy(list), FEED_ARTICLES);
-        String feed = AtomFeed.of(list, latest, uri.getBaseUri());
-        EntityTag tag = new EntityTag(Sha256.of(feed).substring(0, 20));
-        Date modified = Date.from(AtomFeed.updated(list, latest).truncatedTo(ChronoUnit.SECONDS));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(modified, tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(feed) : unchanged;
-        return answer.tag(tag)
-                .lastModified(modified)
-                .header("Cache-Control", "private, no-cache")
+        return Response.ok(AtomFeed.of(list, latest, uri.getBaseUri()))
+                .lastModified(Date.from(AtomFeed.updated(list, latest).truncatedTo(ChronoUnit.SECONDS)))
                 .build();
     }
 
