@@ -3,7 +3,11 @@ package org.watchline.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +50,44 @@ class ApiDescriptionIT {
                         .as("problems: " + where)
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void everyJsonAnswerHasAnExampleThatSaysNothingElseThanItsSchema() throws IOException {
+        ObjectNode description = (ObjectNode) new YAMLMapper().readTree(WRITTEN.toFile());
+        forbidOtherFields(description.at("/components/schemas"));
+
+        for (JsonNode path : description.get("paths")) {
+            for (JsonNode operation : path) {
+                String name = operation.get("operationId").asText();
+                for (Map.Entry<String, JsonNode> answer :
+                        operation.get("responses").properties()) {
+                    JsonNode told = answer.getValue().path("content").path("application/json");
+                    if (answer.getKey().startsWith("2") && told.has("schema")) {
+                        assertThat(told.has("example"))
+                                .as("gateway/examples/" + name + ".json")
+                                .isTrue();
+                        assertThat(problems(told, description)).as(name).isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    /** What of an example does not fit its schema, whose references lead into the description. */
+    private static Set<ValidationMessage> problems(JsonNode answer, ObjectNode description) {
+        ObjectNode schema = answer.get("schema").deepCopy();
+        schema.set("components", description.get("components"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(answer.get("example"));
+    }
+
+    private static void forbidOtherFields(JsonNode schema) {
+        schema.forEach(ApiDescriptionIT::forbidOtherFields);
+        if (schema.path("properties").isObject() && !schema.has("additionalProperties")) {
+            ((ObjectNode) schema).put("additionalProperties", false);
         }
     }
 }

@@ -151,6 +151,8 @@ public class NoteResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "removeNote", summary = "Remove a note; the body tells the author")
+    @RequestBody(
+            content = @Content(schema = @Schema(implementation = Object.class), example = "{\"author\": \"Desk\"}"))
     @APIResponse(responseCode = "204", description = "It is removed")
     @APIResponse(ref = "problem", responseCode = "default")
     public void remove(@PathParam("id") String id, InputStream body) {

@@ -32,6 +32,9 @@ import org.watchline.gateway.query.Parameters;
 public class SubmissionResource {
 
     private static final String NDJSON = "application/x-ndjson";
+    private static final String EXAMPLE =
+            "{\"source\": \"Frontier Gazette\", \"url\": \"https://gazette.example/strike-on-khost\", \"title\": \"Strike on"
+                    + " Khost\", \"publishedAt\": \"2022-04-18T08:00:00Z\", \"text\": \"Jets struck Khost on April 16, 2022.\"}";
 
     private final IngestClient ingest;
     private final SubmittedMemo memo;
@@ -64,8 +67,12 @@ public class SubmissionResource {
                                 @Schema(
                                         type = SchemaType.ARRAY,
                                         implementation = ArticleSubmitted.class,
-                                        description = "A single article need not stand in an array")),
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = ArticleSubmitted.class))
+                                        description = "A single article need not stand in an array"),
+                        example = "[" + EXAMPLE + "]"),
+                @Content(
+                        mediaType = NDJSON,
+                        schema = @Schema(implementation = ArticleSubmitted.class),
+                        example = EXAMPLE)
             })
     @APIResponse(
             responseCode = "202",
