@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOfChoice(Link link, @Nullable Instant asOf) {
 
+    private static final int DAY = "2022-04-16".length();
+
     /** The page's parameters besides. */
     public List<Link.Field> others() {
         return link.without("asOf").without("cursor").fields();
@@ -25,5 +27,10 @@ public record AsOfChoice(Link link, @Nullable Instant asOf) {
     /** What was asked for. */
     public String value() {
         return String.join("", link.values("asOf"));
+    }
+
+    /** Its day, which is all that a field for dates takes. */
+    public String day() {
+        return value().length() > DAY ? value().substring(0, DAY) : value();
     }
 }

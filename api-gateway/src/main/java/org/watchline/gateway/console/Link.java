@@ -2,13 +2,15 @@ package org.watchline.gateway.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A page's path and query. Immutable: each change is a new link. */
+/**
+ * A page's path and query, whose parameters stand in the order of their names. Immutable: each change is a new link.
+ */
 public final class Link {
 
     private final String path;
@@ -26,7 +28,7 @@ public final class Link {
 
     /** A link without those parameters that have no value. */
     public static Link to(String path, Map<String, List<String>> query) {
-        Map<String, List<String>> filled = new LinkedHashMap<>();
+        Map<String, List<String>> filled = new TreeMap<>();
         query.forEach((name, values) -> {
             List<String> present =
                     values.stream().filter(value -> !value.isBlank()).toList();
@@ -39,21 +41,21 @@ public final class Link {
 
     /** With a parameter of this one value. */
     public Link with(String name, String value) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        Map<String, List<String>> changed = new TreeMap<>(query);
         changed.put(name, List.of(value));
         return new Link(path, changed);
     }
 
     /** Without a parameter. */
     public Link without(String name) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        Map<String, List<String>> changed = new TreeMap<>(query);
         changed.remove(name);
         return new Link(path, changed);
     }
 
     /** Without one value of a parameter. */
     public Link without(String name, String value) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        Map<String, List<String>> changed = new TreeMap<>(query);
         changed.computeIfPresent(
                 name,
                 (key, values) ->
@@ -63,7 +65,7 @@ public final class Link {
 
     /** With one more value of a parameter. */
     public Link withAlso(String name, String value) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        Map<String, List<String>> changed = new TreeMap<>(query);
         changed.merge(
                 name,
                 List.of(value),

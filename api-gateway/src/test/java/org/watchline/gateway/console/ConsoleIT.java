@@ -124,7 +124,7 @@ class ConsoleIT {
                 .statusCode(200)
                 .body(allOf(
                         containsString("<del>Six</del><ins>Seven</ins> men &lt;b&gt;died"),
-                        containsString("?revision=2&amp;diff=1\">what changed")));
+                        containsString("?diff=1&amp;revision=2\">what changed")));
         given().queryParam("revision", 1)
                 .get("/articles/" + first.id())
                 .then()

@@ -235,7 +235,7 @@ class EntityIT {
                     .body("type", equalTo("https://watchline.org/problems/entity-not-found"));
         }
         given().queryParam("type", "ANIMAL").get(ENTITIES).then().statusCode(400);
-        given().get(ENTITIES).then().body("items.id", hasItem("wana"));
+        given().queryParam("q", "Wana").get(ENTITIES).then().body("items.id", hasItem("wana"));
     }
 
     private static List<String> idsFor(String name) {
