@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.watchline.contracts.article.ArticleStored;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.status.ArticleStatus;
@@ -55,11 +56,13 @@ record Pipeline(TopicProbe kafka, Database corpus) implements AutoCloseable {
     }
 
     /** Stage and reason of the dead letter that a record became. */
-    String deadLetter(String sourceTopic, long offset) {
-        String query = "select stage, reason from corpus.dead_letter where source_topic = ? and source_offset = ?";
+    String deadLetter(RecordMetadata sent) {
+        String query = "select stage, reason from corpus.dead_letter"
+                + " where source_topic = ? and source_partition = ? and source_offset = ?";
+        Object[] place = {sent.topic(), sent.partition(), sent.offset()};
         await().atMost(PATIENCE_SECONDS, SECONDS)
-                .until(() -> !corpus.rows(query, sourceTopic, offset).isEmpty());
-        return corpus.value(query, sourceTopic, offset);
+                .until(() -> !corpus.rows(query, place).isEmpty());
+        return corpus.value(query, place);
     }
 
     private static boolean isOf(TestArticle article, ConsumerRecord<String, byte[]> sent) {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,8 +84,7 @@ class StatusIT {
     @Test
     void noiseOnTheStatusTopicBecomesADeadLetterAndTheNextNoticePasses() {
         // When
-        long offset =
-                pipeline.kafka().send(Topics.STATUS, "noise", Pipeline.NOISE).offset();
+        RecordMetadata noise = pipeline.kafka().send(Topics.STATUS, "noise", Pipeline.NOISE);
         String submission = "s-" + UUID.randomUUID();
         ArticleStatus notice = new ArticleStatus(submission, null, 1, Stage.REJECTED, Instant.EPOCH, "no text");
         pipeline.kafka().send(Topics.STATUS, "noise", ContractCodec.write(notice));
@@ -94,7 +94,7 @@ class StatusIT {
                 .untilAsserted(() -> assertThat(pipeline.corpus()
                                 .rows("select stage, reason from corpus.status where submission_id = ?", submission))
                         .containsExactly("rejected|no text"));
-        assertThat(pipeline.deadLetter(Topics.STATUS, offset)).startsWith("store-service|not valid JSON");
+        assertThat(pipeline.deadLetter(noise)).startsWith("store-service|not valid JSON");
     }
 
     @Test
@@ -104,9 +104,7 @@ class StatusIT {
         String bad = "s-\0-" + UUID.randomUUID();
 
         // When
-        long offset = pipeline.kafka()
-                .send(Topics.STATUS, "same", status(bad, Stage.INGESTED))
-                .offset();
+        RecordMetadata noise = pipeline.kafka().send(Topics.STATUS, "same", status(bad, Stage.INGESTED));
         pipeline.kafka().send(Topics.STATUS, "same", status(good, Stage.INGESTED));
 
         // Then
@@ -114,7 +112,7 @@ class StatusIT {
                 .untilAsserted(() -> assertThat(
                                 pipeline.corpus().rows("select stage from corpus.status where submission_id = ?", good))
                         .containsExactly("ingested"));
-        assertThat(pipeline.deadLetter(Topics.STATUS, offset)).isEqualTo("store-service|the database refuses it");
+        assertThat(pipeline.deadLetter(noise)).isEqualTo("store-service|the database refuses it");
     }
 
     private static byte[] status(String submission, Stage stage) {

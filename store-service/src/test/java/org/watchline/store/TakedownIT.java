@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,10 +165,8 @@ class TakedownIT {
         // Given
         TestArticle article = saying("Elders met.");
         pipeline.submit(article);
-        long offset = pipeline.kafka()
-                .send(Topics.ENRICHED, id(article), Pipeline.NOISE)
-                .offset();
-        pipeline.deadLetter(Topics.ENRICHED, offset);
+        RecordMetadata noise = pipeline.kafka().send(Topics.ENRICHED, id(article), Pipeline.NOISE);
+        pipeline.deadLetter(noise);
 
         // When
         Commands.send("DELETE", "/articles/" + article.articleId(), ORDER).statusCode(204);
@@ -179,10 +178,8 @@ class TakedownIT {
         // When
         pipeline.kafka().send(Topics.ENRICHED, id(article), Pipeline.NOISE);
         TestArticle other = saying("Others met.");
-        long next = pipeline.kafka()
-                .send(Topics.ENRICHED, id(other), Pipeline.NOISE)
-                .offset();
-        pipeline.deadLetter(Topics.ENRICHED, next);
+        RecordMetadata next = pipeline.kafka().send(Topics.ENRICHED, id(other), Pipeline.NOISE);
+        pipeline.deadLetter(next);
 
         // Then
         await().during(1, SECONDS)
