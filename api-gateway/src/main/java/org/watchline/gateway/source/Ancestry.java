@@ -12,8 +12,6 @@ import java.util.Set;
 /** Follows who cites whom back to those who cite nobody. */
 final class Ancestry {
 
-    static final Outlet UNKNOWN = new Outlet("unknown", "Unknown source", false);
-
     /** What the outlets' articles cite; an outlet with an article that cites nobody is not among them. */
     private final Map<String, Set<Outlet>> citedBy = new HashMap<>();
 
@@ -33,7 +31,7 @@ final class Ancestry {
     /** Where an article's claim comes from, at least one. */
     Collection<Outlet> rootsOf(Testimony testimony) {
         if (!citesOthers(testimony)) {
-            return List.of(Objects.requireNonNullElse(testimony.outlet(), UNKNOWN));
+            return List.of(Objects.requireNonNullElse(testimony.outlet(), Outlet.UNKNOWN));
         }
         Map<String, Outlet> roots = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();

@@ -56,7 +56,7 @@ public record Independence(int articles, int independentSources, int echoes, int
             }
         }
         List<Root> roots = articles.entrySet().stream()
-                .map(entry -> new Root(outlets.getOrDefault(entry.getKey(), Ancestry.UNKNOWN), entry.getValue()))
+                .map(entry -> new Root(outlets.getOrDefault(entry.getKey(), Outlet.UNKNOWN), entry.getValue()))
                 .sorted(Comparator.comparingInt((Root root) -> -root.articles().size())
                         .thenComparing(root -> root.outlet().name()))
                 .toList();

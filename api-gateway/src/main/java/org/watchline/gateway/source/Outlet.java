@@ -1,5 +1,6 @@
 package org.watchline.gateway.source;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outlet(String id, String name, boolean party) {
 
+    /** Stands for whoever is behind an article that names no outlet. */
+    public static final Outlet UNKNOWN = new Outlet("unknown", "Unknown source", false);
+
+    private static final String BY_NAME = "name:";
+
     public Outlet {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -24,7 +30,13 @@ public record Outlet(String id, String name, boolean party) {
      * @param id null where it is not known which one it is
      */
     public static Outlet named(@Nullable String id, String name) {
-        return new Outlet(id == null ? "name:" + folded(name) : id, name, false);
+        return new Outlet(id == null ? BY_NAME + folded(name) : id, name, false);
+    }
+
+    /** Whether the knowledge base has it. */
+    @JsonIgnore
+    public boolean isListed() {
+        return !id.startsWith(BY_NAME);
     }
 
     private static String folded(String name) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.console.Places;
+import org.watchline.gateway.console.RootRow;
 import org.watchline.gateway.corpus.Coordinates;
 import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.corpus.note.StoredNote;
@@ -23,7 +24,6 @@ import org.watchline.gateway.event.Figure;
 import org.watchline.gateway.event.FigureKind;
 import org.watchline.gateway.event.FigureRange;
 import org.watchline.gateway.event.Report;
-import org.watchline.gateway.source.Independence;
 
 /**
  * What an event's page shows.
@@ -57,9 +57,6 @@ record EventView(
         }
     }
 
-    /** A source that the reports rest on, with the articles that do. */
-    record RootRow(String name, String href, int articles, boolean party) {}
-
     public EventItem event() {
         return dossier.event();
     }
@@ -90,7 +87,7 @@ record EventView(
     }
 
     public List<RootRow> roots() {
-        return dossier.sources().roots().stream().map(EventView::root).toList();
+        return dossier.sources().roots().stream().map(RootRow::of).toList();
     }
 
     public PlaceMap map() {
@@ -148,14 +145,5 @@ record EventView(
                 .map(figure -> new FigureRow(figure, RangeBar.of(figure.low(), figure.best(), figure.high(), highest)))
                 .toList();
         return Optional.of(new FigureTable(kind.name().toLowerCase(Locale.ROOT), range, rows));
-    }
-
-    private static RootRow root(Independence.Root root) {
-        String page = "/sources/" + Link.encode(root.outlet().id());
-        return new RootRow(
-                root.outlet().name(),
-                page,
-                root.articles().size(),
-                root.outlet().party());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.watchline.contracts.annotation.EventType;
+import org.watchline.gateway.console.Formats;
 import org.watchline.gateway.console.IsoDates;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.FacetValue;
@@ -110,8 +112,12 @@ final class FacetChoices {
         return values.stream()
                 .filter(value -> !link.has(parameter, value.value()))
                 .limit(MOST_VALUES)
-                .map(value -> new Choice(value.label(), value.count(), narrowed(parameter, value.value())))
+                .map(value -> new Choice(label(parameter, value), value.count(), narrowed(parameter, value.value())))
                 .toList();
+    }
+
+    private static String label(String parameter, FacetValue value) {
+        return parameter.equals("event") ? Formats.label(EventType.valueOf(value.value())) : value.label();
     }
 
     private String narrowed(String parameter, String value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.console.RootRow;
 import org.watchline.gateway.corpus.Basis;
 import org.watchline.gateway.source.Independence;
 import org.watchline.gateway.source.IndependenceAnswer;
@@ -30,8 +31,8 @@ record IndependencePage(
         return basis().articles() < basis().of();
     }
 
-    public List<Independence.Root> roots() {
-        return sources().roots();
+    public List<RootRow> roots() {
+        return sources().roots().stream().map(RootRow::of).toList();
     }
 
     /** The search whose result it is. */
