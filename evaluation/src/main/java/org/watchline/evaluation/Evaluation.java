@@ -1,5 +1,7 @@
 package org.watchline.evaluation;
 
+import org.watchline.evaluation.bulk.LoadCommand;
+import org.watchline.evaluation.bulk.QueriesCommand;
 import org.watchline.evaluation.load.GenerateCommand;
 import org.watchline.evaluation.load.LatencyCommand;
 import org.watchline.evaluation.outline.OutlinesCommand;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Command;
             SpeedCommand.class,
             GenerateCommand.class,
             LatencyCommand.class,
+            LoadCommand.class,
+            QueriesCommand.class,
             OutlinesCommand.class
         })
 public final class Evaluation {

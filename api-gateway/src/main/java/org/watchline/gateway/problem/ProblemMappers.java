@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -43,6 +44,13 @@ class ProblemMappers {
             return unexpected(cause, request);
         }
         return respond(Problem.ofStatus(failure.getResponse().getStatus()), request);
+    }
+
+    /** The client left before its answer was written, so nobody reads this one. */
+    @ServerExceptionMapper
+    Response left(ClosedChannelException failure, HttpServerRequest request) {
+        LOG.debugf("client left path=%s", request.path());
+        return respond(Problem.ofStatus(FAILED), request);
     }
 
     @ServerExceptionMapper

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.curation.Spelling;
 import org.watchline.gateway.corpus.ArticleFilter;
@@ -126,20 +128,24 @@ public class Names {
                 who.putAll(seen(words.subList(from, from + length)));
                 longest = who.isEmpty() ? 0 : length;
             }
+            Set<String> ids = new LinkedHashSet<>();
             Optional<KnownNames.Match> listed = known.longestAt(words, from);
             if (listed.isPresent() && listed.get().words() >= longest) {
                 if (listed.get().words() > longest) {
                     who.clear();
                 }
                 longest = listed.get().words();
+                // Also whom the corpus does not have yet: a stream or a watch list waits for them.
+                ids.addAll(listed.get().entities());
                 reader.known(listed.get().entities(), asOf).forEach(bearer -> who.put(bearer.id(), bearer));
             }
-            if (who.isEmpty() || who.size() > MOST_BEARERS) {
+            ids.addAll(who.keySet());
+            if (ids.isEmpty() || ids.size() > MOST_BEARERS) {
                 return Optional.empty();
             }
             String text = String.join(" ", words.subList(from, from + longest));
             who.values().forEach(bearer -> note(text, bearer));
-            return Optional.of(new KnownNames.Match(longest, List.copyOf(who.keySet())));
+            return Optional.of(new KnownNames.Match(longest, List.copyOf(ids)));
         }
 
         /** A single word is a name only if it is what somebody is displayed by: surnames are everybody's. */

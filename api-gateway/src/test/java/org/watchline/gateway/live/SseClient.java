@@ -22,6 +22,7 @@ final class SseClient implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final int NO_SEAT = 503;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpResponse<InputStream> response;
@@ -31,7 +32,13 @@ final class SseClient implements AutoCloseable {
         this.response = response;
     }
 
+    /** Opens a stream, once there is a seat: that of a closed one is free when the next heartbeat is not taken. */
     static SseClient open(URI stream, String query, String lastEventId) {
+        return await().atMost(PATIENCE)
+                .until(() -> ask(stream, query, lastEventId), client -> client.status() != NO_SEAT);
+    }
+
+    private static SseClient ask(URI stream, String query, String lastEventId) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(stream + query)).header("Accept", "text/event-stream");
         if (lastEventId != null) {

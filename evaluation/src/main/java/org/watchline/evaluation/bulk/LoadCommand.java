@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class LoadCommand implements Callable<Integer> {
 
+    private static final int PROGRESS = 5_000;
+
     @Option(
             names = "--bootstrap-servers",
             defaultValue = "localhost:9092",
@@ -60,6 +62,10 @@ public final class LoadCommand implements Callable<Integer> {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < count; i++) {
+                if (i > 0 && i % PROGRESS == 0) {
+                    spec.commandLine().getErr().printf("%d of %d%n", i, count);
+                    spec.commandLine().getErr().flush();
+                }
                 ArticleEnriched article = generator.next();
                 String key = article.ingested().articleId().toString();
                 var unused = producer.send(
