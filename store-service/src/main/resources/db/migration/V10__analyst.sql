@@ -350,7 +350,8 @@ as $$
 $$;
 
 -- Removes all that is known of an article but its id and where its submissions ended. Rows of its annotations are found
--- by their column annotation_set, so that a table that is added later is not forgotten.
+-- by their column annotation_set, so that a table that is added later is not forgotten. Its shares in the counts (V11)
+-- stay until they are taken off them, shortly after the commit.
 create procedure store.purge(doomed bigint, moment timestamptz)
 language plpgsql
 as $$
@@ -380,6 +381,7 @@ begin
     from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'store' and c.column_name = 'annotation_set' and t.table_type = 'BASE TABLE'
+      and c.table_name not like 'tallied\_%'
   loop
     execute format('delete from store.%I where annotation_set = any ($1)', annotated) using sets;
   end loop;
@@ -397,6 +399,8 @@ begin
   delete from store.entity known
   where known.entity_id = any (entities) and known.kind = 'unlisted'
     and not exists (select from store.article_entity other where other.entity_id = known.entity_id)
+    -- Decisions may have made it the meaning of names in other articles.
+    and not exists (select from store.effective_entity other where other.entity_id = known.entity_id)
     and not exists (
       select from store.entity_redirect r where known.entity_id in (r.entity_id, r.into_id));
 

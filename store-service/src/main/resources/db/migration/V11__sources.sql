@@ -304,6 +304,35 @@ begin
 end
 $$;
 
+-- Forgets the counts that nothing but these articles had a share in; to be called when their shares were taken off.
+create procedure store.forget_uncounted(due bigint[])
+language plpgsql
+as $$
+begin
+  delete from store.entity_tally t
+  using store.tallied_article a
+  where a.article = any (due) and t.entity_id = any (a.entity_ids) and t.articles = 0;
+
+  delete from store.entity_week t
+  using store.tallied_article a
+  where a.article = any (due) and t.entity_id = any (a.entity_ids)
+    and t.week = date_trunc('week', a.sort_at at time zone 'UTC')::date and t.articles = 0;
+
+  delete from store.entity_spelling t
+  using (
+    select distinct u.entity_id, u.name
+    from store.tallied_article a
+    cross join lateral unnest(a.named_ids, a.names) as u (entity_id, name)
+    where a.article = any (due)) as seen
+  where t.entity_id = seen.entity_id and t.name = seen.name and t.articles = 0;
+
+  delete from store.cited_piece t
+  using store.tallied_citation c
+  where c.article = any (due) and t.cited_id = c.cited_id and t.date = coalesce(c.date, '')
+    and t.handle = coalesce(c.handle, '') and t.citations = 0;
+end
+$$;
+
 -- Notes what the shown annotations of these articles say; articles that are gone have nothing.
 create procedure store.note_tallied(due bigint[])
 language plpgsql
@@ -384,6 +413,7 @@ begin
   -- Whatever else is noted of them by now is counted with it.
   delete from store.tally_due where article = any (due);
   call store.count_tallied(due, -1);
+  call store.forget_uncounted(due);
   call store.note_tallied(due);
   call store.count_tallied(due, 1);
   return cardinality(due);
@@ -426,6 +456,7 @@ begin
   select id, label, true from unnest(ids, labels) as listed (id, label)
   on conflict (outlet_id) do update set name = excluded.name, listed = true
   where (o.name, o.listed) is distinct from (excluded.name, true);
+  update store.outlet set listed = false where listed and outlet_id <> all (ids);
   insert into store.tally_due (article)
   select article from store.tallied_article where outlet_id = any (affected)
   union

@@ -17,7 +17,7 @@ import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.store.TestArticle;
 
 /** An article that consists of names, each tagged as a test says. */
-final class NamedArticle {
+public final class NamedArticle {
 
     private final UUID id = UUID.randomUUID();
     private final List<Mention> mentions = new ArrayList<>();
@@ -25,7 +25,8 @@ final class NamedArticle {
     private final StringBuilder text = new StringBuilder();
     private String run = "run-1";
 
-    NamedArticle naming(String name, @Nullable String entityId) {
+    /** The next name, and whom the engine says it means; null for nobody. */
+    public NamedArticle naming(String name, @Nullable String entityId) {
         int start = text.length();
         text.append(name).append(" of ").append(id).append(". ");
         Link link = entityId == null ? null : new Link("exact", name, List.of(entityId));
@@ -43,23 +44,25 @@ final class NamedArticle {
                 null,
                 null));
         if (entityId != null) {
+            String kind = entityId.startsWith("u-") ? "unlisted" : null;
             cards.put(
                     entityId,
-                    new EntityCard(entityId, "Name of " + entityId, EntityType.PERSON, null, null, null, null));
+                    new EntityCard(entityId, "Name of " + entityId, EntityType.PERSON, kind, null, null, null));
         }
         return this;
     }
 
-    NamedArticle by(String otherRun) {
+    /** The same, read by another run. */
+    public NamedArticle by(String otherRun) {
         run = otherRun;
         return this;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    ArticleEnriched enriched() {
+    public ArticleEnriched enriched() {
         TestArticle plain = TestArticle.unique();
         ArticleEnriched source =
                 new TestArticle(id, "s-" + id, plain.receivedAt(), "Names", text.toString(), run, "say").enriched();

@@ -6,14 +6,17 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.watchline.knowledge.KnowledgeBase;
 import org.watchline.store.Database;
 import org.watchline.store.TestArticle;
+import org.watchline.store.curation.NamedArticle;
+import org.watchline.store.tally.ListedOutlet;
 import org.watchline.testkit.DatabaseResource;
 import org.watchline.testkit.KafkaResource;
 
@@ -29,6 +32,7 @@ class TalliesIT {
     private static final String TRUE_WEEKS = """
             select entity_id, date_trunc('week', sort_at at time zone 'UTC')::date, count(*)
             from corpus.article_entity group by 1, 2""";
+    private static final String LISTED = "select listed from store.outlet where outlet_id = ?";
     private static final String HELD = "select sum(articles) from corpus.source where source_id = ?";
 
     @Inject
@@ -36,6 +40,9 @@ class TalliesIT {
 
     @Inject
     Tallies tallies;
+
+    @Inject
+    TakedownStore takedowns;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String jdbcUrl;
@@ -57,28 +64,45 @@ class TalliesIT {
     }
 
     @Test
-    void aRemovedArticleCountsNoMore() throws SQLException {
+    void anArticleThatIsTakenDownCountsNoMoreAndLeavesNoNames() {
         // Given
-        TestArticle article = TestArticle.unique();
-        file(article);
+        String name = "Wali" + UUID.randomUUID();
+        NamedArticle article =
+                new NamedArticle().naming(name, "u-person-" + name).naming("TTP", "ttp");
+        store.file(List.of(article.enriched()));
+        settle();
         long before = mentioning("ttp");
 
         // When
-        owner().execute("""
-                update store.annotation_set s set known_to = now()
-                from store.revision r join store.article a on a.id = r.article
-                where s.revision = r.id and a.article_id = ?""", article.articleId());
-        owner().execute("""
-                update store.revision r set known_to = now()
-                from store.article a where a.id = r.article and a.article_id = ?""", article.articleId());
-        owner().execute(
-                        "insert into store.tally_due (article) select id from store.article where article_id = ?",
-                        article.articleId());
+        takedowns.takeDown(article.id(), "Editor", "A court ordered it.");
         settle();
 
         // Then
         assertThat(mentioning("ttp")).isEqualTo(before - 1);
         assertCountsAreTrue();
+        for (String table : List.of("entity_tally", "entity_week", "entity_spelling", "tallied_article", "entity")) {
+            assertThat(owner().rows("select from store.%s t where t::text like ?".formatted(table), "%" + name + "%"))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anOutletIsListedAsLongAsTheKnowledgeBaseHasIt() {
+        // Given
+        List<ListedOutlet> shipped = ListedOutlet.of(KnowledgeBase.shipped());
+        String id = "outlet-" + UUID.randomUUID();
+        ListedOutlet further = new ListedOutlet(id, "Khost Gazette", List.of(id));
+
+        // When
+        tallies.list(Stream.concat(shipped.stream(), Stream.of(further)).toList());
+        String known = owner().value(LISTED, id);
+        tallies.list(shipped);
+
+        // Then
+        assertThat(known).isEqualTo("t");
+        assertThat(owner().value(LISTED, id)).isEqualTo("f");
+        assertThat(owner().value(LISTED, "dawn")).isEqualTo("t");
     }
 
     @Test
