@@ -20,18 +20,26 @@ as $$
   cross join lateral corpus.filter_lexeme(kind, value) as lexeme
 $$;
 
--- A search document of words and other lexemes. Only the beginning of a very long text is indexed, as before.
+-- A search document of words and other lexemes. Only the beginning of a very long text is indexed, as before; if that is
+-- not enough, because an article is a list of thousands of names, the last of the other lexemes are left out too.
 create function corpus.document(title text, prose text, others text[]) returns tsvector
 language plpgsql immutable parallel safe
 as $$
 declare
   longest integer := 500000;
+  kept text[] := others;
 begin
   loop
     begin
-      return corpus.document(title, left(prose, longest)) || array_to_tsvector(others);
+      return corpus.document(title, left(prose, longest)) || array_to_tsvector(kept);
     exception when program_limit_exceeded then
+      if longest = 0 then
+        raise;
+      end if;
       longest := longest / 2;
+      if longest < 50000 then
+        kept := kept[:cardinality(kept) / 2];
+      end if;
     end;
   end loop;
 end
@@ -100,16 +108,17 @@ as $$
     r.source,
     r.language,
     coalesce(r.published_at, '-infinity'),
+    -- Those of which there may be thousands stand last.
     corpus.document(r.title, r.text,
-      array(select corpus.filter_lexeme('e', id) from unnest(tagged.ids) as id)
-        || array(select corpus.filter_lexeme('p', id) from unnest(happened.places) as id)
-        || array(select corpus.filter_lexeme('k', type) from unnest(tagged.types) as type)
-        || array(select corpus.filter_lexeme('c', id) from unnest(rests.ids) as id)
-        || array(select corpus.filter_lexeme('v', type) from unnest(happened.types) as type)
-        || array(select corpus.filter_lexeme('g', lower(tag)) from unnest(store.article_tags(r.id)) as tag)
+      array[corpus.filter_lexeme('x', '')]
         || array(select corpus.filter_lexeme('s', r.source) where r.source is not null)
         || array(select corpus.filter_lexeme('l', r.language) where r.language is not null)
-        || corpus.filter_lexeme('x', '')),
+        || array(select corpus.filter_lexeme('k', type) from unnest(tagged.types) as type)
+        || array(select corpus.filter_lexeme('v', type) from unnest(happened.types) as type)
+        || array(select corpus.filter_lexeme('g', lower(tag)) from unnest(store.article_tags(r.id)) as tag)
+        || array(select corpus.filter_lexeme('c', id) from unnest(rests.ids) as id)
+        || array(select corpus.filter_lexeme('p', id) from unnest(happened.places) as id)
+        || array(select corpus.filter_lexeme('e', id) from unnest(tagged.ids) as id)),
     coalesce(store.effective_entities(of_set), '{}'),
     tagged.types,
     rests.ids,

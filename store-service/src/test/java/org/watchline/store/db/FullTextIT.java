@@ -102,6 +102,16 @@ class FullTextIT {
                 .isEqualTo("t");
     }
 
+    @Test
+    void anArticleThatIsAListOfThousandsOfNamesIsFoundByItsWords() {
+        String names = "array(select corpus.filter_lexeme('e', 'u-person-' || repeat(md5(i::text), 2))"
+                + " from generate_series(1, 60000) as i)";
+
+        assertThat(reader.value("select corpus.document('A list', 'Martyrs of Khost', array[' x:'] || " + names
+                        + ") @@ (phraseto_tsquery('corpus.article', 'Khost') && corpus.having('x', array['']))"))
+                .isEqualTo("t");
+    }
+
     private static boolean matches(String query, String text) {
         return reader.value("select corpus.document(null, ?) @@ corpus.search_query(?)", text, query)
                 .equals("t");
