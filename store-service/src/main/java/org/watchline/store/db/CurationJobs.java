@@ -125,6 +125,8 @@ public class CurationJobs {
         if (sets.isEmpty()) {
             Sql.update(connection, CLOSE, parameters -> parameters.number(job.id()));
         } else {
+            // Search rows that a note or a takedown replaces meanwhile would be missed.
+            ArticleRows.lockOfSets(connection, sets);
             Sql.update(
                     connection,
                     APPLY,

@@ -17,12 +17,17 @@ import org.watchline.store.command.ProblemType;
 @ApplicationScoped
 public class NoteStore {
 
-    private static final String ARTICLE = """
-            select a.id from store.article a join store.revision r on r.article = a.id and r.known_to is null
-            where a.article_id = ?""";
+    private static final String IS_HELD = "select 1 from store.revision where article = ? and known_to is null";
 
+    /** Notes on one article are written one after the other, because each shows its tags in search. */
+    private static final String LOCK_ARTICLE = """
+            select id from store.article
+            where id = (select article from store.note where id = ? and version = 1)
+            for no key update""";
+
+    /** Also one of which all reports were moved to others. */
     private static final String EVENT =
-            "select 1 from store.event where coalesce(moved_to, group_id) = ? or group_id = ? limit 1";
+            "select 1 from store.event where coalesce(moved_to, group_id) = ? or (moved and group_id = ?) limit 1";
 
     /** Waits for whoever changes the same note. */
     private static final String LAST = """
@@ -84,6 +89,7 @@ public class NoteStore {
 
     private void follow(UUID id, Content content, boolean removed) {
         transactions.run(connection -> {
+            Sql.list(connection, LOCK_ARTICLE, parameters -> parameters.uuid(id), ResultSet::getRow);
             Version last = last(connection, id)
                     .filter(version -> !version.removed())
                     .orElseThrow(
@@ -132,11 +138,14 @@ public class NoteStore {
     }
 
     private static long article(Connection connection, UUID articleId) throws SQLException {
-        return Sql.list(connection, ARTICLE, parameters -> parameters.uuid(articleId), row -> row.getLong("id"))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.INVALID_CHANGE, "articleId names no article: %s".formatted(articleId)));
+        Optional<Long> article = ArticleRows.lockKnown(connection, articleId);
+        if (article.isEmpty()
+                || Sql.list(connection, IS_HELD, parameters -> parameters.number(article.get()), ResultSet::getRow)
+                        .isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_CHANGE, "articleId names no article: %s".formatted(articleId));
+        }
+        return article.get();
     }
 
     private static void requireEvent(Connection connection, UUID eventId) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.store.command.ProblemException;
@@ -15,10 +16,8 @@ import org.watchline.store.command.ProblemType;
 @ApplicationScoped
 public class RatingStore {
 
-    /** Ratings of one subject are given one after the other. */
+    /** Ratings of one source are given one after the other. */
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 10))";
-
-    private static final String ARTICLE = "select id from store.article where article_id = ?";
 
     private static final String CLOSE_SOURCE =
             "update store.rating set known_to = ? where source = ? and known_to is null";
@@ -60,9 +59,8 @@ public class RatingStore {
     /** Rates an article. */
     public void rateArticle(UUID articleId, Grade grade) {
         transactions.run(connection -> {
-            lock(connection, articleId.toString());
-            Instant now = clock.instant();
             long article = article(connection, articleId);
+            Instant now = clock.instant();
             Sql.update(
                     connection,
                     CLOSE_ARTICLE,
@@ -72,18 +70,19 @@ public class RatingStore {
         });
     }
 
-    private static void lock(Connection connection, String subject) throws SQLException {
-        Sql.list(connection, LOCK, parameters -> parameters.text(subject), row -> row.getRow());
+    private static void lock(Connection connection, String source) throws SQLException {
+        Sql.list(connection, LOCK, parameters -> parameters.text(source), row -> row.getRow());
     }
 
+    /** Waits for whoever rates the same article or takes it down. */
     private static long article(Connection connection, UUID articleId) throws SQLException {
-        List<Long> ids =
-                Sql.list(connection, ARTICLE, parameters -> parameters.uuid(articleId), row -> row.getLong("id"));
-        if (ids.isEmpty() || !TakedownRows.standing(connection, ids).isEmpty()) {
+        Optional<Long> article = ArticleRows.lockKnown(connection, articleId);
+        if (article.isEmpty()
+                || !TakedownRows.standing(connection, List.of(article.get())).isEmpty()) {
             throw new ProblemException(
                     ProblemType.INVALID_CHANGE, "articleId names no article: %s".formatted(articleId));
         }
-        return ids.get(0);
+        return article.get();
     }
 
     private static void insert(
