@@ -25,7 +25,8 @@ public class DeliveryQueue {
 
     /**
      * The inner query may see a delivery that another sender has just taken or finished; the conditions of the update
-     * are examined on the row as it is then.
+     * are examined on the row as it is then. Webhooks are locked as weakly as they can be: filing an article refers to
+     * them, and they would be skipped for as long as articles come in.
      */
     private static final String CLAIM = """
             with next as (
@@ -39,7 +40,7 @@ public class DeliveryQueue {
               where w.active and d.due_at <= ? and (d.leased_until is null or d.leased_until <= ?)
               order by d.due_at
               limit ?
-              for update of w skip locked),
+              for no key update of w skip locked),
             claimed as (
               update store.webhook_delivery d
               set lease = gen_random_uuid(), leased_until = ?, attempts = d.attempts + 1, tries = d.tries + 1

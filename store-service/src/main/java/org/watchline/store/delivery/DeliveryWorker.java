@@ -70,7 +70,11 @@ class DeliveryWorker {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
-        queue.forgetFinishedBefore(clock.instant().minus(config.keepDeliveries()));
+        try {
+            queue.forgetFinishedBefore(clock.instant().minus(config.keepDeliveries()));
+        } catch (DatabaseUnavailableException e) {
+            LOG.debugf("finished deliveries kept for another hour reason=%s", e.getMessage());
+        }
     }
 
     private void carry(Delivery delivery) {

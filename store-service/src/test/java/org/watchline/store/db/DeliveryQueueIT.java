@@ -9,6 +9,9 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,6 +143,28 @@ class DeliveryQueueIT {
                                 "select number, status from corpus.webhook_attempt where delivery_id = ? order by number",
                                 queued))
                 .containsExactly("1|500", "2|204");
+    }
+
+    @Test
+    void articlesThatAreBeingFiledDoNotHoldUpWhatIsDue() throws SQLException {
+        // Given
+        UUID hook = hook();
+        UUID queued = webhooks.test(hook);
+        try (Connection filing = DriverManager.getConnection(jdbcUrl, "watchline_writer", "");
+                PreparedStatement alert = filing.prepareStatement(
+                        "insert into store.webhook_delivery (webhook, type, body, created_at, due_at)"
+                                + " values (?, 'article.matched', '{}', now(), now())")) {
+            filing.setAutoCommit(false);
+            alert.setObject(1, hook);
+            alert.executeUpdate();
+
+            // When
+            List<Delivery> due = queue.claim(5, Instant.now().plusSeconds(1), LEASE);
+
+            // Then
+            assertThat(due).extracting(Delivery::id).containsExactly(queued);
+            filing.rollback();
+        }
     }
 
     @Test
