@@ -373,8 +373,20 @@ from (
     array_agg(spelling.mentions order by spelling.place)
   from (
     select annotation_set, article_id, sort_at, entity_id, name, sum(mentions)::integer as mentions, min(place) as place
-    from past.curated_spelling
-    where tagged_id in (select entity_id from past.touched_entity) and entity_id is not null
+    from (
+      select annotation_set, article_id, sort_at, entity_id, name, mentions, place
+      from past.curated_spelling
+      where tagged_id in (select entity_id from past.touched_entity) and entity_id is not null
+      union all
+      -- As claimed_spelling, but not added up first, so that one article's rows are found without those of all others.
+      select m.annotation_set, a.article_id, coalesce(r.published_at, '-infinity'), claim.entity_id, m.text, 1, m.ordinal
+      from past.known_claim claim
+      join store.mention m
+        on m.entity_id is null and m.type <> 'DATE' and corpus.spelling_key(m.text) = claim.name_key
+      join store.annotation_set s on s.id = m.annotation_set
+      join store.revision r on r.id = s.revision
+      join store.article a on a.id = r.article
+      where claim.prevails) as every_use
     group by annotation_set, article_id, sort_at, entity_id, name) as spelling
   group by spelling.annotation_set, spelling.article_id, spelling.sort_at, spelling.entity_id) as used
 join store.entity e on e.entity_id = used.entity_id

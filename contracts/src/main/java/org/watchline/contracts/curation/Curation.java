@@ -19,9 +19,6 @@ import org.watchline.contracts.annotation.EntityCard;
  */
 public final class Curation {
 
-    /** What the ids of entities begin with that no knowledge lists. */
-    private static final String UNLISTED = "u-";
-
     private final Map<String, Redirect> merges = new LinkedHashMap<>();
     private final Map<Place, SpellingRuling> rulings = new LinkedHashMap<>();
     private final Map<String, Map<String, SpellingClaim>> claims = new LinkedHashMap<>();
@@ -36,6 +33,7 @@ public final class Curation {
     public static Curation of(Collection<CurationDecision> decisions) {
         Curation curation = new Curation();
         decisions.forEach(curation::apply);
+        curation.mergeTwins();
         return curation;
     }
 
@@ -44,12 +42,11 @@ public final class Curation {
         UUID id = made.id();
         Decision decision = made.decision();
         if (decision instanceof Decision.Merge merge) {
-            merge.entityIds().forEach(part -> merges.put(part, new Redirect(part, merge.into(), id)));
+            merge.entityIds().forEach(part -> merge(part, merge.into(), id));
         } else if (decision instanceof Decision.Split split) {
             split.names().forEach(name -> rule(split.entityId(), name, split.into(), id));
         } else if (decision instanceof Decision.BlockAlias block) {
             rule(block.entityId(), block.name(), null, id);
-            claimsOf(block.name()).remove(block.entityId());
         } else if (decision instanceof Decision.AddAlias alias) {
             claim(alias.entityId(), alias.name(), id);
         } else if (decision instanceof Decision.AddEntity added) {
@@ -69,8 +66,31 @@ public final class Curation {
         descriptions.putIfAbsent(card.id(), new Description(card, null, null, null));
     }
 
+    /** Nothing is part of itself: while settings are on their way, decisions may stand side by side that never did. */
+    private void merge(String part, String into, UUID decision) {
+        merges.remove(part);
+        if (!root(into).equals(part)) {
+            merges.put(part, new Redirect(part, into, decision));
+        }
+    }
+
+    /** A merge holds for the twin too, unless somebody merged that otherwise. */
+    private void mergeTwins() {
+        for (Redirect merge : List.copyOf(merges.values())) {
+            UnlistedIds.twin(merge.entityId())
+                    .filter(twin -> !merges.containsKey(twin))
+                    .ifPresent(twin -> merge(twin, merge.into(), merge.decision()));
+        }
+    }
+
+    /** An earlier claim to the spelling for the same entity holds for the other from now on, or not any more. */
     private void rule(String entityId, String name, @Nullable String into, UUID decision) {
         rulings.put(new Place(entityId, Spelling.key(name)), new SpellingRuling(entityId, name, into, decision));
+        Map<String, SpellingClaim> rivals = claimsOf(name);
+        boolean claimed = rivals.keySet().removeIf(claimant -> root(claimant).equals(entityId));
+        if (claimed && into != null) {
+            rivals.put(into, new SpellingClaim(name, into, true, decision));
+        }
     }
 
     /** A later claim lifts what was ruled about the same spelling of the same entity. */
@@ -93,7 +113,7 @@ public final class Curation {
     public Meaning meaning(@Nullable String tagged, String name) {
         String key = Spelling.key(name);
         Meaning meaning = tagged == null ? new Meaning(null, null) : follow(tagged, key);
-        boolean open = meaning.entityId() == null || (tagged != null && isUntouchedUnlisted(tagged, meaning));
+        boolean open = meaning.entityId() == null || isStillUnlisted(tagged, meaning);
         return open ? prevailing(key).orElse(meaning) : meaning;
     }
 
@@ -117,8 +137,8 @@ public final class Curation {
         return id == null ? meaning : new Meaning(root(id), meaning.decision());
     }
 
-    private static boolean isUntouchedUnlisted(String tagged, Meaning meaning) {
-        return tagged.startsWith(UNLISTED) && meaning.decision() == null;
+    private static boolean isStillUnlisted(@Nullable String tagged, Meaning meaning) {
+        return tagged != null && UnlistedIds.isOne(tagged) && tagged.equals(meaning.entityId());
     }
 
     private Optional<Meaning> prevailing(String key) {

@@ -41,8 +41,12 @@ public final class EventIdentity {
         return NameUuid.of(ArticleIdentity.NAMESPACE, name);
     }
 
-    /** The id of the event that a report is of since people said that it is not of the one that it seemed to be of. */
-    public static UUID separated(UUID event, UUID decision) {
-        return NameUuid.of(ArticleIdentity.NAMESPACE, "separated:" + event + "|" + decision);
+    /**
+     * The id of the event that a report is of since people said that it is not of the one that it seemed to be of.
+     *
+     * @param articleId of the report
+     */
+    public static UUID separated(UUID articleId, UUID decision) {
+        return NameUuid.of(ArticleIdentity.NAMESPACE, "separated:" + articleId + "|" + decision);
     }
 }

@@ -33,6 +33,7 @@ import org.watchline.contracts.topic.Topics;
 import org.watchline.store.Database;
 import org.watchline.store.ServiceTokenResource;
 import org.watchline.store.db.ArticleStore;
+import org.watchline.store.db.TakedownStore;
 import org.watchline.testkit.DatabaseResource;
 import org.watchline.testkit.KafkaResource;
 import org.watchline.testkit.TopicProbe;
@@ -50,6 +51,9 @@ class CurationIT {
 
     @Inject
     ArticleStore articles;
+
+    @Inject
+    TakedownStore takedowns;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String jdbcUrl;
@@ -126,6 +130,62 @@ class CurationIT {
                 .containsExactly(a, b);
         assertThat(then(after, "mention_count from past.article_entity where entity_id = '%s'", b))
                 .containsExactly("2");
+    }
+
+    @Test
+    void anAddedSpellingIsKnownSinceItWasAdded() {
+        // Given
+        String strange = "Shahid " + UUID.randomUUID();
+        NamedArticle article = stored(new NamedArticle().naming("Wali", a).naming(strange, null));
+        String before = corpus.value("select to_jsonb(clock_timestamp()) #>> '{}'");
+
+        // When
+        decide("{'kind':'add-alias','entityId':'%s','name':'%s','author':'An'}".formatted(a, strange));
+        String after = corpus.value("select to_jsonb(clock_timestamp()) #>> '{}'");
+
+        // Then
+        String uses = "mention_count from past.article_entity where article_id = '%s'";
+        assertThat(then(before, uses, article.id())).containsExactly("1");
+        assertThat(then(after, uses, article.id())).containsExactly("2");
+        assertThat(corpus.value("select mention_count from corpus.article_entity where article_id = ?", article.id()))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void anEntityStaysWhereItIsMeantWhenTheArticleThatNamedItIsTakenDown() {
+        // Given
+        String person = "u-person-" + a;
+        String strange = "Shahid " + UUID.randomUUID();
+        NamedArticle first = stored(new NamedArticle().naming("Wali", person));
+        NamedArticle second = stored(new NamedArticle().naming(strange, null));
+        decide("{'kind':'add-alias','entityId':'%s','name':'%s','author':'An'}".formatted(person, strange));
+
+        // When
+        takedowns.takeDown(first.id(), "Editor", "A court ordered it.");
+
+        // Then
+        assertThat(corpus.rows(USES, second.id())).containsExactly(person + "|1|{\"" + strange + "\"}");
+    }
+
+    @Test
+    void aMergedNameIsMergedInNewArticlesAlsoWhereItIsTakenForAPlace() {
+        // Given
+        String institution = "u-org-" + a;
+        stored(new NamedArticle().naming("Jail", institution).naming("Prison", b));
+
+        // When
+        String merge =
+                decide("{'kind':'merge','entityIds':['%s'],'into':'%s','author':'An'}".formatted(institution, b));
+        NamedArticle fresh = stored(new NamedArticle().naming("Jail", "u-place-" + a));
+
+        // Then
+        assertThat(corpus.rows(USES, fresh.id())).containsExactly(b + "|1|{Jail}");
+
+        // When
+        undo(merge).statusCode(201);
+
+        // Then
+        assertThat(corpus.rows(USES, fresh.id())).containsExactly("u-place-" + a + "|1|{Jail}");
     }
 
     @Test
