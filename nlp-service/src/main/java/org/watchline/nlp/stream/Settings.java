@@ -50,6 +50,12 @@ class Settings {
         }
     }
 
+    /** Begins anew: what is not put again before the next {@link #publish} is gone. */
+    void forget() {
+        versions.clear();
+        decisions.clear();
+    }
+
     /** Everything taken in so far holds. */
     void publish() {
         state = new State(Overlay.of(decisions.values()), newest < 0 ? null : newest);

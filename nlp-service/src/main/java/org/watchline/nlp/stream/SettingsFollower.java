@@ -18,7 +18,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -75,24 +74,28 @@ class SettingsFollower {
         while (stopping.getCount() > 0) {
             try (KafkaConsumer<String, byte[]> consumer = consumer()) {
                 read(consumer);
-            } catch (KafkaException e) {
+            } catch (RuntimeException e) {
                 LOG.warnf("settings are followed anew soon topic=%s reason=%s", Topics.SETTINGS, e.getMessage());
                 pause();
             }
         }
     }
 
+    /** What was taken back while nobody listened may have left the topic without a trace, so nothing is kept. */
     private void read(KafkaConsumer<String, byte[]> consumer) {
         consumer.assign(List.of(PARTITION));
         consumer.seekToBeginning(List.of(PARTITION));
         long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
+        settings.forget();
+        boolean complete = false;
         while (stopping.getCount() > 0) {
             ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
             records.forEach(this::take);
-            if (!records.isEmpty()) {
+            if (complete && !records.isEmpty()) {
                 settings.publish();
-            }
-            if (caughtUp.getCount() > 0 && consumer.position(PARTITION) >= end) {
+            } else if (!complete && consumer.position(PARTITION) >= end) {
+                complete = true;
+                settings.publish();
                 caughtUp.countDown();
                 LOG.infof("settings known topic=%s offset=%d", Topics.SETTINGS, end);
             }
