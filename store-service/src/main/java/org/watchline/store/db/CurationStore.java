@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.curation.Curation;
 import org.watchline.contracts.curation.CurationDecision;
@@ -17,9 +18,14 @@ import org.watchline.store.command.ProblemType;
 import org.watchline.store.curation.Chamber;
 import org.watchline.store.curation.Ruling;
 
-/** Makes decisions and takes them back. When a call returns, everything that follows has been done. */
+/**
+ * Makes decisions and takes them back. When a call returns, everything that follows has been done, unless the database
+ * went away after the decision was kept: then {@link CurationJobs} does it later.
+ */
 @ApplicationScoped
 public class CurationStore {
+
+    private static final Logger LOG = Logger.getLogger(CurationStore.class);
 
     private final Transactions transactions;
     private final CurationJobs jobs;
@@ -38,7 +44,7 @@ public class CurationStore {
      */
     public Ruling decide(CommandBody body) {
         Ruling made = transactions.run(connection -> decide(connection, body));
-        jobs.finish();
+        followUp();
         return made;
     }
 
@@ -63,7 +69,7 @@ public class CurationStore {
     public UUID undo(UUID decision, String author, @Nullable String reason) {
         UUID undo = UUID.randomUUID();
         transactions.run(connection -> undo(connection, undo, decision, author, reason));
-        jobs.finish();
+        followUp();
         return undo;
     }
 
@@ -83,6 +89,15 @@ public class CurationStore {
         follow(connection, undo, now);
         SettingOutbox.put(connection, decision.settingId(), CurationDecision.SETTING, now, null);
         return undo;
+    }
+
+    /** The decision holds by now: a failure here must not look as if it did not. */
+    private void followUp() {
+        try {
+            jobs.finish();
+        } catch (DatabaseUnavailableException e) {
+            LOG.warnf("decision not followed yet reason=%s", e.getMessage());
+        }
     }
 
     private static void follow(Connection connection, UUID change, Instant now) throws SQLException {

@@ -43,7 +43,7 @@ public class WatchlistCommands {
         watchlists.change(
                 id,
                 body.optionalText("name", LONGEST_NAME),
-                body.has("filter") ? Optional.of(searchOf(body)) : Optional.empty());
+                body.has("parameters") || body.has("filter") ? Optional.of(searchOf(body)) : Optional.empty());
     }
 
     @PUT
