@@ -109,21 +109,6 @@ public final class CommandBody {
         }
     }
 
-    /** A whole number within bounds, both included. */
-    public Optional<Integer> number(String name, int least, int most) {
-        JsonNode value = fields.path(name);
-        if (isAbsent(value)) {
-            return Optional.empty();
-        }
-        if (!value.isIntegralNumber()
-                || !value.canConvertToInt()
-                || value.intValue() < least
-                || value.intValue() > most) {
-            throw invalid(name, "is a whole number from %d to %d".formatted(least, most));
-        }
-        return Optional.of(value.intValue());
-    }
-
     /** A number within bounds, both included. */
     public Optional<Double> decimal(String name, double least, double most) {
         JsonNode value = fields.path(name);

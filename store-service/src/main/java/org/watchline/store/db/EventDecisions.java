@@ -51,9 +51,6 @@ final class EventDecisions {
             insert into store.event_move (annotation_set, ordinal, group_id, decision_id, at)
             select annotation_set, ordinal, moved_to, ?, ? from moved""";
 
-    private static final String LOOK_FOR_CONFLICTS =
-            "insert into store.event_conflict (group_id) select unnest(?::uuid[]) on conflict do nothing";
-
     private record Current(StoredReport report, @Nullable UUID movedTo) {}
 
     private record Move(StoredReport report, @Nullable UUID to) {}
@@ -84,15 +81,12 @@ final class EventDecisions {
                         .number(move.report().ordinal())
                         .uuid(decision)
                         .time(now));
-        Sql.update(
+        EventRows.lookForConflicts(
                 connection,
-                LOOK_FOR_CONFLICTS,
-                parameters -> parameters.array(
-                        "uuid",
-                        moves.stream()
-                                .map(move -> move.to() == null ? move.report().filed() : move.to())
-                                .distinct()
-                                .toList()));
+                moves.stream()
+                        .map(move -> move.to() == null ? move.report().filed() : move.to())
+                        .distinct()
+                        .toList());
     }
 
     /** The reports that decisions name, those that were filed with them, and all that were ever moved. */

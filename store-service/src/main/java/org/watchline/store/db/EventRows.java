@@ -3,10 +3,12 @@ package org.watchline.store.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Event;
@@ -32,7 +34,7 @@ final class EventRows {
     private static final String MOVE =
             "insert into store.event_move (annotation_set, ordinal, group_id, at) values (?, ?, ?, ?)";
 
-    private static final String CONFLICT =
+    private static final String LOOK_FOR_CONFLICTS =
             "insert into store.event_conflict (group_id) select unnest(?::uuid[]) on conflict do nothing";
 
     private EventRows() {}
@@ -54,7 +56,12 @@ final class EventRows {
                         .number(row.ordinal())
                         .uuid(result.of(row).moved())
                         .time(now));
-        Sql.update(connection, CONFLICT, parameters -> parameters.array("uuid", result.conflicting()));
+        lookForConflicts(connection, result.conflicting());
+    }
+
+    /** Notes events in which figures may contradict each other. */
+    static void lookForConflicts(Connection connection, Collection<UUID> events) throws SQLException {
+        Sql.update(connection, LOOK_FOR_CONFLICTS, parameters -> parameters.array("uuid", events));
     }
 
     private static void bind(Parameters parameters, Numbered<Event> row, Membership membership) throws SQLException {

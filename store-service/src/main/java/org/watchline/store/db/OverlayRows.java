@@ -5,14 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.EntityType;
@@ -30,31 +25,62 @@ import org.watchline.store.curation.Touched;
  */
 final class OverlayRows {
 
-    private static final String REDIRECTS = "select entity_id, into_id, decision from store.known_redirect";
-    private static final String CLOSE_REDIRECT =
-            "update store.entity_redirect set known_to = ? where entity_id = ? and known_to is null";
-    private static final String ADD_REDIRECT =
-            "insert into store.entity_redirect (known_from, entity_id, into_id, decision) values (?, ?, ?, ?)";
+    private static final TimedTable<Redirect> REDIRECTS = new TimedTable<>(
+            "select entity_id, into_id, decision from store.known_redirect",
+            OverlayRows::redirect,
+            Redirect::entityId,
+            "update store.entity_redirect set known_to = ? where entity_id = ? and known_to is null",
+            (parameters, row) -> parameters.text(row.entityId()),
+            "insert into store.entity_redirect (known_from, entity_id, into_id, decision) values (?, ?, ?, ?)",
+            (parameters, row) ->
+                    parameters.text(row.entityId()).text(row.into()).uuid(row.decision()));
 
-    private static final String RULINGS = "select entity_id, name, into_id, decision from store.known_ruling";
-    private static final String CLOSE_RULING = "update store.spelling_ruling set known_to = ?"
-            + " where entity_id = ? and name_key = corpus.spelling_key(?) and known_to is null";
-    private static final String ADD_RULING =
-            "insert into store.spelling_ruling (known_from, entity_id, name, name_key, into_id, decision)"
-                    + " select ?, ?, name, corpus.spelling_key(name), ?, ? from (select ?::text as name) as given";
+    private static final TimedTable<SpellingRuling> RULINGS = new TimedTable<>(
+            "select entity_id, name, into_id, decision from store.known_ruling",
+            OverlayRows::ruling,
+            row -> new Place(row.entityId(), Spelling.key(row.name())),
+            """
+            update store.spelling_ruling set known_to = ?
+            where entity_id = ? and name_key = corpus.spelling_key(?) and known_to is null""",
+            (parameters, row) -> parameters.text(row.entityId()).text(row.name()),
+            """
+            insert into store.spelling_ruling (known_from, entity_id, into_id, decision, name, name_key)
+            select ?, ?, ?, ?, name, corpus.spelling_key(name) from (select ?::text as name) as given""",
+            (parameters, row) -> parameters
+                    .text(row.entityId())
+                    .text(row.into())
+                    .uuid(row.decision())
+                    .text(row.name()));
 
-    private static final String CLAIMS = "select name, entity_id, prevails, decision from store.known_claim";
-    private static final String CLOSE_CLAIM = "update store.spelling_claim set known_to = ?"
-            + " where entity_id = ? and name_key = corpus.spelling_key(?) and known_to is null";
-    private static final String ADD_CLAIM =
-            "insert into store.spelling_claim (known_from, name, name_key, entity_id, prevails, decision)"
-                    + " select ?, name, corpus.spelling_key(name), ?, ?, ? from (select ?::text as name) as given";
+    private static final TimedTable<SpellingClaim> CLAIMS = new TimedTable<>(
+            "select name, entity_id, prevails, decision from store.known_claim",
+            OverlayRows::claim,
+            row -> new Place(row.entityId(), Spelling.key(row.name())),
+            """
+            update store.spelling_claim set known_to = ?
+            where entity_id = ? and name_key = corpus.spelling_key(?) and known_to is null""",
+            (parameters, row) -> parameters.text(row.entityId()).text(row.name()),
+            """
+            insert into store.spelling_claim (known_from, entity_id, prevails, decision, name, name_key)
+            select ?, ?, ?, ?, name, corpus.spelling_key(name) from (select ?::text as name) as given""",
+            (parameters, row) -> parameters
+                    .text(row.entityId())
+                    .flag(row.prevails())
+                    .uuid(row.decision())
+                    .text(row.name()));
 
-    private static final String OVERLAYS = "select entity_id, name, type, kind from store.known_overlay";
-    private static final String CLOSE_OVERLAY =
-            "update store.entity_overlay set known_to = ? where entity_id = ? and known_to is null";
-    private static final String ADD_OVERLAY =
-            "insert into store.entity_overlay (known_from, entity_id, name, type, kind) values (?, ?, ?, ?, ?)";
+    private static final TimedTable<Overlay> OVERLAYS = new TimedTable<>(
+            "select entity_id, name, type, kind from store.known_overlay",
+            OverlayRows::overlay,
+            Overlay::entityId,
+            "update store.entity_overlay set known_to = ? where entity_id = ? and known_to is null",
+            (parameters, row) -> parameters.text(row.entityId()),
+            "insert into store.entity_overlay (known_from, entity_id, name, type, kind) values (?, ?, ?, ?, ?)",
+            (parameters, row) -> parameters
+                    .text(row.entityId())
+                    .text(row.name())
+                    .text(row.type())
+                    .text(row.kind()));
 
     private record Place(String entityId, String key) {}
 
@@ -69,50 +95,9 @@ final class OverlayRows {
     /** Brings the tables to what follows now, and tells what that touches. */
     static Touched follow(Connection connection, Curation now, Instant at) throws SQLException {
         Touched.Collector touched = new Touched.Collector();
-        replace(
-                connection,
-                Sql.list(connection, REDIRECTS, parameters -> {}, OverlayRows::redirect),
-                now.redirects(),
-                Redirect::entityId,
-                (parameters, row) -> parameters.time(at).text(row.entityId()),
-                CLOSE_REDIRECT,
-                (parameters, row) -> parameters
-                        .time(at)
-                        .text(row.entityId())
-                        .text(row.into())
-                        .uuid(row.decision()),
-                ADD_REDIRECT,
-                touched::add);
-        replace(
-                connection,
-                Sql.list(connection, RULINGS, parameters -> {}, OverlayRows::ruling),
-                now.rulings(),
-                row -> new Place(row.entityId(), Spelling.key(row.name())),
-                (parameters, row) -> parameters.time(at).text(row.entityId()).text(row.name()),
-                CLOSE_RULING,
-                (parameters, row) -> parameters
-                        .time(at)
-                        .text(row.entityId())
-                        .text(row.into())
-                        .uuid(row.decision())
-                        .text(row.name()),
-                ADD_RULING,
-                touched::add);
-        replace(
-                connection,
-                Sql.list(connection, CLAIMS, parameters -> {}, OverlayRows::claim),
-                now.claims(),
-                row -> new Place(row.entityId(), Spelling.key(row.name())),
-                (parameters, row) -> parameters.time(at).text(row.entityId()).text(row.name()),
-                CLOSE_CLAIM,
-                (parameters, row) -> parameters
-                        .time(at)
-                        .text(row.entityId())
-                        .flag(row.prevails())
-                        .uuid(row.decision())
-                        .text(row.name()),
-                ADD_CLAIM,
-                touched::add);
+        REDIRECTS.follow(connection, now.redirects(), at, touched::add);
+        RULINGS.follow(connection, now.rulings(), at, touched::add);
+        CLAIMS.follow(connection, now.claims(), at, touched::add);
         describe(connection, now, at);
         return touched.all();
     }
@@ -131,45 +116,7 @@ final class OverlayRows {
             }
         }
         EntityRows.add(connection, added);
-        replace(
-                connection,
-                Sql.list(connection, OVERLAYS, parameters -> {}, OverlayRows::overlay),
-                overlays,
-                Overlay::entityId,
-                (parameters, row) -> parameters.time(at).text(row.entityId()),
-                CLOSE_OVERLAY,
-                (parameters, row) -> parameters
-                        .time(at)
-                        .text(row.entityId())
-                        .text(row.name())
-                        .text(row.type())
-                        .text(row.kind()),
-                ADD_OVERLAY,
-                row -> {});
-    }
-
-    /** Closes what is not wanted any more and adds what is new; whoever is told hears of both. */
-    private static <T> void replace(
-            Connection connection,
-            List<T> present,
-            List<T> wanted,
-            Function<T, Object> place,
-            Sql.RowWriter<T> closing,
-            String close,
-            Sql.RowWriter<T> adding,
-            String add,
-            Consumer<T> told)
-            throws SQLException {
-        Map<Object, T> unique = new LinkedHashMap<>();
-        wanted.forEach(row -> unique.put(place.apply(row), row));
-        Set<T> before = new HashSet<>(present);
-        Set<T> after = new HashSet<>(unique.values());
-        List<T> gone = present.stream().filter(row -> !after.contains(row)).toList();
-        List<T> fresh = after.stream().filter(row -> !before.contains(row)).toList();
-        Sql.batch(connection, close, gone, closing);
-        Sql.batch(connection, add, fresh, adding);
-        gone.forEach(told);
-        fresh.forEach(told);
+        OVERLAYS.follow(connection, overlays, at, row -> {});
     }
 
     private static Redirect redirect(ResultSet row) throws SQLException {

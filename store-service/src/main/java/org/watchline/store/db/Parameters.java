@@ -64,6 +64,11 @@ final class Parameters {
         return this;
     }
 
+    Parameters flag(@Nullable Boolean value) throws SQLException {
+        statement.setObject(++index, value, Types.BOOLEAN);
+        return this;
+    }
+
     Parameters uuid(@Nullable UUID value) throws SQLException {
         statement.setObject(++index, value, Types.OTHER);
         return this;

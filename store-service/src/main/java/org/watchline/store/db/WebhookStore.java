@@ -28,7 +28,7 @@ public class WebhookStore {
             update store.webhook set
               url = coalesce(?, url),
               active = coalesce(?, active),
-              inactive_reason = case when ? is null then inactive_reason end,
+              inactive_reason = case when ?::boolean is null then inactive_reason end,
               failing_since = case when ? then null else failing_since end,
               changed_at = ?
             where id = ?
@@ -86,16 +86,15 @@ public class WebhookStore {
 
     /** Changes what is given. Switching a webhook on forgets why it was switched off. */
     public void change(UUID id, @Nullable String url, @Nullable Boolean active) {
-        String flag = active == null ? null : active.toString();
         require(
                 id,
                 returning(
                         CHANGE,
                         parameters -> parameters
                                 .text(url)
-                                .json(flag)
-                                .text(flag)
-                                .flag(Boolean.TRUE.equals(active))
+                                .flag(active)
+                                .flag(active)
+                                .flag(active)
                                 .time(clock.instant())
                                 .uuid(id)));
     }
