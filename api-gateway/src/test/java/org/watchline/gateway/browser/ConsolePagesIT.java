@@ -151,6 +151,7 @@ class ConsolePagesIT {
         try (Visit visit = browser.visit(View.LIGHT, url("/?q=talks"))) {
             // When
             visit.page().waitForSelector(".rests:has-text('independent source')");
+            assertThat(visit.page().title()).isEqualTo("talks · Watchline");
             visit.page().click(".rests");
 
             // Then

@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,8 @@ public final class Visit implements AutoCloseable {
     public void screenshot(Path folder, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                // Hiding it leaves a style behind, which is no fault of the page.
+                .setCaret(ScreenshotCaret.INITIAL)
                 .setPath(folder.resolve(name + "-" + view.label() + ".png")));
     }
 
