@@ -26,9 +26,16 @@ final class ClaimedNames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, SpellingClaim> claims = new HashMap<>();
+    private final Map<String, EntityType> types;
     private final @Nullable Pattern anyOfThem;
 
-    ClaimedNames(List<SpellingClaim> said) {
+    /**
+     * The names that claims are made for.
+     *
+     * @param types of the entities that they are made for
+     */
+    ClaimedNames(List<SpellingClaim> said, Map<String, EntityType> types) {
+        this.types = types;
         said.stream().filter(SpellingClaim::prevails).forEach(claim -> claims.put(Spelling.key(claim.name()), claim));
         anyOfThem = claims.isEmpty() ? null : Pattern.compile(pattern());
     }
@@ -45,10 +52,9 @@ final class ClaimedNames {
     /**
      * The places where nothing is mentioned yet.
      *
-     * @param types of the entities that names are claimed for
      * @param present the mentions of the same field
      */
-    List<Mention> in(String prose, Field field, Map<String, EntityType> types, List<Mention> present) {
+    List<Mention> in(String prose, Field field, List<Mention> present) {
         if (anyOfThem == null) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package org.watchline.nlp.curation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,22 @@ import org.watchline.contracts.curation.Meaning;
 public final class Overlay {
 
     private final Curation curation;
+    private final Map<String, Description> descriptions;
     private final ClaimedNames names;
 
     private Overlay(Curation curation) {
         this.curation = curation;
-        this.names = new ClaimedNames(curation.claims());
+        this.descriptions = curation.descriptions();
+        this.names = new ClaimedNames(curation.claims(), types(descriptions));
+    }
+
+    private static Map<String, EntityType> types(Map<String, Description> descriptions) {
+        Map<String, EntityType> types = new HashMap<>();
+        descriptions.forEach((id, said) -> {
+            EntityType given = said.type();
+            types.put(id, given == null ? said.card().type() : given);
+        });
+        return types;
     }
 
     /** What follows from decisions, in the order in which they were made. */
@@ -63,8 +75,7 @@ public final class Overlay {
         Map<String, EntityCard> cards = new LinkedHashMap<>();
         engine.forEach(card -> cards.put(card.id(), card));
         for (Mention mention : curated.mentions()) {
-            Description said =
-                    mention.entityId() == null ? null : curation.descriptions().get(mention.entityId());
+            Description said = mention.entityId() == null ? null : descriptions.get(mention.entityId());
             if (said != null) {
                 cards.putIfAbsent(said.card().id(), said.card());
             }
@@ -95,18 +106,8 @@ public final class Overlay {
                 : names.in(
                         prose,
                         field,
-                        typeOf(),
                         present.stream()
                                 .filter(mention -> mention.field() == field)
                                 .toList());
-    }
-
-    private Map<String, EntityType> typeOf() {
-        Map<String, EntityType> types = new LinkedHashMap<>();
-        curation.descriptions().forEach((id, said) -> {
-            EntityType given = said.type();
-            types.put(id, given == null ? said.card().type() : given);
-        });
-        return types;
     }
 }
