@@ -374,9 +374,8 @@ as $$
   end
 $$;
 
--- What a filter means, as far as a document tells; its period is left out, and so are entities that corpus.is_ruled says. Null for
--- every document. The filter is a
--- JSON object; each property may be absent:
+-- What a filter means, as far as a document tells; its period is left out, and so are entities of which corpus.is_ruled
+-- says so. Null for every document. The filter is a JSON object; each property may be absent:
 --   q: text in web-search syntax, used if there is no "words"
 --   words: alternatives, each a list of parts that must all hold: {text, quoted, not, entities} or {each: [words],
 --     near: words between them, not}; documents that mention one of "entities" have the words by another name
