@@ -375,6 +375,7 @@ begin
   where ae.annotation_set = any (sets);
 
   delete from store.search_document where article = doomed;
+  delete from store.search_facets where article = doomed;
   delete from store.search_document_past where article = doomed;
   for annotated in
     select c.table_name

@@ -49,32 +49,37 @@ alter table store.search_document
   -- The shown set, from which the rest comes; null in rows of the version before.
   add column annotation_set bigint,
   add column known_from timestamptz not null default now(),
-  -- What the article can be counted by. Entities as they are after what people decided; the lexemes have the ids that
-  -- the engine gave.
-  add column entities text[] not null default '{}',
-  add column types text[] not null default '{}',
-  add column cited text[] not null default '{}',
-  add column events text[] not null default '{}',
-  add column tags text[] not null default '{}',
-  -- Everything but the document stays in the row, so that many rows are few pages.
   alter column document set storage external,
-  alter column entities set storage main,
-  alter column types set storage main,
-  alter column cited set storage main,
-  alter column events set storage main,
-  alter column tags set storage main;
+  alter column source set storage main;
 
--- Room for entities to change in place, which leaves all indexes as they are.
-alter table store.search_document set (toast_tuple_target = 1024, fillfactor = 85);
+-- Documents are stored beside the rows: a common word is in most of these, and all of them are read to find the newest.
+alter table store.search_document set (toast_tuple_target = 128);
 
 create unique index search_document_article_id on store.search_document (article_id);
+
+-- What the articles that search shows can be counted by. Entities are as they are after what people decided; the
+-- lexemes have the ids that the engine gave.
+create table store.search_facets (
+  article bigint primary key,
+  entities text[] not null,
+  types text[] not null,
+  cited text[] not null,
+  events text[] not null,
+  tags text[] not null
+  -- Room for entities to change in place.
+) with (fillfactor = 85);
 
 -- What search showed until known_to.
 create table store.search_document_past (
   like store.search_document including storage,
+  entities text[] not null,
+  types text[] not null,
+  cited text[] not null,
+  events text[] not null,
+  tags text[] not null,
   known_to timestamptz not null,
   check (known_from < known_to)
-) with (toast_tuple_target = 1024);
+);
 
 create index search_document_past_words on store.search_document_past using gin (document);
 create index search_document_past_newest on store.search_document_past (sort_at, article_id);
@@ -162,19 +167,30 @@ as $$
 begin
   with gone as (
     delete from store.search_document d where d.article = any (articles) returning d.*)
-  insert into store.search_document_past
-  select gone.*, at from gone where gone.known_from < at;
-
-  insert into store.search_document (
+  , counted as (
+    delete from store.search_facets f where f.article = any (articles) returning f.*)
+  insert into store.search_document_past (
     article, revision, article_id, source, language, sort_at, document, annotation_set, known_from, entities, types,
-    cited, events, tags)
+    cited, events, tags, known_to)
   select
-    line.article, r.id, line.article_id, line.source, line.language, line.sort_at, line.document, shown.id, at,
-    line.entities, line.types, line.cited, line.events, line.tags
-  from store.revision r
-  left join store.shown_set shown on shown.revision = r.id
-  cross join lateral store.search_row(r.id, shown.id) as line
-  where r.article = any (articles) and r.known_to is null;
+    g.article, g.revision, g.article_id, g.source, g.language, g.sort_at, g.document, g.annotation_set, g.known_from,
+    c.entities, c.types, c.cited, c.events, c.tags, at
+  from gone g
+  join counted c on c.article = g.article
+  where g.known_from < at;
+
+  with line as materialized (
+    select r.id as revision, shown.id as annotation_set, said.*
+    from store.revision r
+    left join store.shown_set shown on shown.revision = r.id
+    cross join lateral store.search_row(r.id, shown.id) as said
+    where r.article = any (articles) and r.known_to is null)
+  , documents as (
+    insert into store.search_document (
+      article, revision, article_id, source, language, sort_at, document, annotation_set, known_from)
+    select article, revision, article_id, source, language, sort_at, document, annotation_set, at from line)
+  insert into store.search_facets (article, entities, types, cited, events, tags)
+  select article, entities, types, cited, events, tags from line;
 end
 $$;
 
@@ -193,29 +209,32 @@ $$;
 create procedure store.recount_in_search(articles bigint[])
 language sql
 as $$
-  update store.search_document d
+  update store.search_facets f
   set entities = counted.entities
   from (
     select id, coalesce(store.effective_entities(annotation_set), '{}') as entities
     from unnest(articles) as id
     join store.search_document known on known.article = id) as counted
-  where d.article = counted.id and d.entities is distinct from counted.entities
+  where f.article = counted.id and f.entities is distinct from counted.entities
 $$;
 
 -- Rows that are there already: those of now anew, then those of before, of which search has forgotten all.
 truncate store.search_document;
 
-insert into store.search_document (
-  article, revision, article_id, source, language, sort_at, document, annotation_set, known_from, entities, types,
-  cited, events, tags)
-select
-  line.article, r.id, line.article_id, line.source, line.language, line.sort_at, line.document, shown.id,
-  greatest(r.known_from, s.known_from), line.entities, line.types, line.cited, line.events, line.tags
-from store.revision r
-left join store.shown_set shown on shown.revision = r.id
-left join store.annotation_set s on s.id = shown.id
-cross join lateral store.search_row(r.id, shown.id) as line
-where r.known_to is null;
+with line as materialized (
+  select
+    r.id as revision, shown.id as annotation_set, greatest(r.known_from, s.known_from) as known_from, said.*
+  from store.revision r
+  left join store.shown_set shown on shown.revision = r.id
+  left join store.annotation_set s on s.id = shown.id
+  cross join lateral store.search_row(r.id, shown.id) as said
+  where r.known_to is null)
+, documents as (
+  insert into store.search_document (
+    article, revision, article_id, source, language, sort_at, document, annotation_set, known_from)
+  select article, revision, article_id, source, language, sort_at, document, annotation_set, known_from from line)
+insert into store.search_facets (article, entities, types, cited, events, tags)
+select article, entities, types, cited, events, tags from line;
 
 insert into store.search_document_past (
   article, revision, article_id, source, language, sort_at, document, annotation_set, known_from, entities, types,
@@ -235,13 +254,16 @@ where s.known_from < until.moment;
 
 -- The rows that search shows: now, and then.
 create view store.shown_document as
-select * from store.search_document;
+select d.*, f.entities, f.types, f.cited, f.events, f.tags
+from store.search_document d
+left join store.search_facets f on f.article = d.article;
 
 create view past.shown_document as
 select
   d.article, d.revision, d.article_id, d.source, d.language, d.sort_at, d.document, d.annotation_set, d.known_from,
-  d.entities, d.types, d.cited, d.events, d.tags
+  f.entities, f.types, f.cited, f.events, f.tags
 from store.search_document d
+left join store.search_facets f on f.article = d.article
 where d.known_from <= past.moment()
 union all
 select
@@ -420,7 +442,7 @@ declare
 begin
   return query
   select d.article
-  from store.search_document d
+  from store.shown_document d
   where d.article = any (articles)
     and (wanted is null or d.document @@ wanted)
     and not exists (
@@ -432,5 +454,5 @@ begin
 end
 $$;
 
-grant select, insert, update, delete on store.search_document_past to watchline_writer;
+grant select, insert, update, delete on store.search_document_past, store.search_facets to watchline_writer;
 grant select on store.search_stale, store.shown_document, store.shown_set, corpus.entity_redirect to watchline_writer;

@@ -72,7 +72,10 @@ class NoteStoreIT {
         }
 
         // Then
-        assertThat(owner().rows("select unnest(tags) from store.search_document where article_id = ?", id()))
+        assertThat(owner().rows(
+                                "select unnest(f.tags) from store.search_facets f join store.article a on a.id = f.article"
+                                        + " where a.article_id = ?",
+                                id()))
                 .containsAll(IntStream.range(0, NOTES).mapToObj(i -> "tag-" + i).toList());
     }
 
@@ -89,7 +92,7 @@ class NoteStoreIT {
         analysts.invokeAll(work);
 
         // Then
-        for (String table : List.of("note", "rating", "search_document")) {
+        for (String table : List.of("note", "rating", "search_document", "search_facets")) {
             assertThat(owner().rows(
                                     "select from store.%s t join store.article a on a.id = t.article".formatted(table)
                                             + " where a.article_id = ?",
