@@ -493,14 +493,15 @@ join corpus.source_name s on s.source_id = t.outlet_id
 where t.articles > 0 or t.citations > 0;
 
 -- Everything that an entity is called, also where it is part of another by now.
-create view corpus.entity_naming as
-select coalesce(redirect.into_id, e.entity_id) as entity_id, e.name
-from store.entity e
-left join store.known_redirect redirect on redirect.entity_id = e.entity_id
-union all
-select entity_id, name from store.known_overlay where name is not null
-union all
-select entity_id, name from corpus.entity_alias;
+call store.publish('entity_naming', $$
+  select coalesce(redirect.into_id, e.entity_id) as entity_id, e.name
+  from store.entity e
+  left join known_redirect redirect on redirect.entity_id = e.entity_id
+  union all
+  select entity_id, name from known_overlay where name is not null
+  union all
+  select entity_id, name from entity_alias
+$$);
 
 -- Which outlet an article is of, and which entities it mentions.
 create view corpus.article_digest as
@@ -544,7 +545,9 @@ from store.article a
 join past.known_revision r on r.article = a.id
 join past.shown_set s on s.revision = r.id
 join store.citation c on c.annotation_set = s.id
-cross join lateral (select coalesce(c.source_id, corpus.outlet_of(c.source)) as id) as cited
+cross join lateral (select coalesce(c.source_id, corpus.outlet_of(c.source)) as id) as named
+cross join lateral (
+  select coalesce((select into_id from past.known_redirect where entity_id = named.id), named.id) as id) as cited
 where cited.id is not null;
 
 create view corpus.entity_tally as
@@ -661,7 +664,7 @@ join store.revision r on r.id = s.revision;
 grant select on store.known_revision, store.shown_set to watchline_writer;
 
 grant select on
-  corpus.source_name, corpus.source, corpus.entity_naming, corpus.article_digest, corpus.entity_digest, corpus.cited, corpus.entity_tally, corpus.entity_week, corpus.citation_edge,
+  corpus.source_name, corpus.source, corpus.article_digest, corpus.entity_digest, corpus.cited, corpus.entity_tally, corpus.entity_week, corpus.citation_edge,
   corpus.cited_piece, corpus.annotated_text,
   past.source, past.article_digest, past.entity_digest, past.cited, past.entity_tally, past.entity_week, past.citation_edge,
   past.cited_piece

@@ -425,27 +425,28 @@ call store.publish('entity', $$
 $$);
 
 -- Every spelling under which an entity was ever seen or is said to be known, as decisions have it.
-create or replace view corpus.entity_alias as
-select alias.entity_id, alias.name
-from store.entity_alias alias
-where not exists (select from store.known_redirect redirect where redirect.entity_id = alias.entity_id)
-  and not exists (
-    select from store.known_ruling ruling
-    where ruling.entity_id = alias.entity_id and ruling.name_key = corpus.spelling_key(alias.name))
-union all
-select redirect.into_id, alias.name
-from store.known_redirect redirect
-join store.entity_alias alias on alias.entity_id = redirect.entity_id
-where not exists (
-    select from store.known_ruling ruling
-    where ruling.entity_id = alias.entity_id and ruling.name_key = corpus.spelling_key(alias.name))
-union all
-select ruling.into_id, ruling.name
-from store.known_ruling ruling
-where ruling.into_id is not null
-union all
-select claim.entity_id, claim.name
-from store.known_claim claim;
+call store.publish('entity_alias', $$
+  select alias.entity_id, alias.name
+  from store.entity_alias alias
+  where not exists (select from known_redirect redirect where redirect.entity_id = alias.entity_id)
+    and not exists (
+      select from known_ruling ruling
+      where ruling.entity_id = alias.entity_id and ruling.name_key = corpus.spelling_key(alias.name))
+  union all
+  select redirect.into_id, alias.name
+  from known_redirect redirect
+  join store.entity_alias alias on alias.entity_id = redirect.entity_id
+  where not exists (
+      select from known_ruling ruling
+      where ruling.entity_id = alias.entity_id and ruling.name_key = corpus.spelling_key(alias.name))
+  union all
+  select ruling.into_id, ruling.name
+  from known_ruling ruling
+  where ruling.into_id is not null
+  union all
+  select claim.entity_id, claim.name
+  from known_claim claim
+$$);
 
 -- Decisions, with who took them back.
 create view corpus.decision as

@@ -54,7 +54,10 @@ public record EntityRequest(
     String cursorAfter(FoundEntity last) {
         return Cursor.write(
                 list(filter, asOf),
-                List.of(last.score(), Long.toString(last.rank()), last.entity().id()));
+                List.of(
+                        last.score(),
+                        Long.toString(last.entity().mentions()),
+                        last.entity().id()));
     }
 
     private static EntityPlace place(String list, String cursor) {

@@ -45,7 +45,8 @@ public class EntityResource {
             operationId = "findEntities",
             summary = "Find entities by name",
             description =
-                    "Also misspelt ones and those in other scripts; without `q`, those first that are mentioned most")
+                    "Also misspelt ones and those in other scripts; without `q`, those first that are mentioned most."
+                            + " With `asOf`, those that were mentioned by then, by their counts of then")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,

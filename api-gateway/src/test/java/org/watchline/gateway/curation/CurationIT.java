@@ -1,6 +1,7 @@
 package org.watchline.gateway.curation;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,7 @@ class CurationIT {
                 .body("items[0].kind", equalTo("rename"))
                 .body("items[0].decision.name", equalTo("x"))
                 .body("items[0].undone.author", equalTo("Third"))
+                .header("Link", containsString("rel="))
                 .extract()
                 .path("nextCursor");
         given().get(CURATION + "?entity=" + whole + "&limit=1&cursor=" + cursor)
@@ -174,6 +177,29 @@ class CurationIT {
                 .get("/api/v1/entities/a%00b")
                 .then()
                 .statusCode(not(500));
+    }
+
+    @Test
+    void beforeAMergeEachHasItsOwnNames() {
+        // Given
+        String name = "Nur Wali " + part.substring("u-person-".length());
+        String before = Instant.now().toString();
+
+        // When
+        StoredCorpus.merge(part, whole);
+
+        // Then
+        given().queryParam("q", name).get("/api/v1/articles").then().body("alsoSearched.entityId", contains(whole));
+        given().queryParam("q", name)
+                .queryParam("asOf", before)
+                .get("/api/v1/articles")
+                .then()
+                .body("alsoSearched.entityId", contains(part));
+        given().queryParam("q", name)
+                .queryParam("asOf", before)
+                .get("/api/v1/entities")
+                .then()
+                .body("items.id", hasItem(part));
     }
 
     @Test

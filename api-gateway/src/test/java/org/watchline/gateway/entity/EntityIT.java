@@ -194,6 +194,26 @@ class EntityIT {
     }
 
     @Test
+    void listsForAnEarlierMomentOnlyWhomItKnew() {
+        String now = Instant.now().toString();
+
+        given().queryParam("asOf", "2001-01-01").get(ENTITIES).then().body("items", hasSize(0));
+        given().queryParam("asOf", "2001-01-01")
+                .queryParam("q", "Nur Muhammad")
+                .get(ENTITIES)
+                .then()
+                .body("items", hasSize(0));
+        given().queryParam("asOf", now)
+                .queryParam("q", "Nur Muhammad")
+                .get(ENTITIES)
+                .then()
+                .body("items.id", hasItem("u-person-0badcafe"));
+        assertThat(given().queryParam("asOf", now).get(ENTITIES).jsonPath().getList("items.mentions", Integer.class))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
     void walksThroughAllEntities() {
         // Given
         List<String> walked = new ArrayList<>();

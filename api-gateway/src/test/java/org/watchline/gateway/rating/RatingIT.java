@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,30 @@ class RatingIT {
                 .get(RATINGS)
                 .then()
                 .body("current.grade", equalTo("2"));
+    }
+
+    @Test
+    void anArticleShowsTheRatingOfTheMomentThatIsAskedFor() {
+        // Given
+        StoredFixture article = StoredFixture.saying("Rated later " + UUID.randomUUID());
+        StoredCorpus.store(article);
+        String before = Instant.now().toString();
+
+        // When
+        StoredCorpus.change("""
+                insert into store.rating (article, grade, author, known_from)
+                select id, '2', 'Desk', now() from store.article where article_id = ?::uuid""", article.id().toString());
+
+        // Then
+        given().queryParam("asOf", before)
+                .get("/api/v1/articles/" + article.id())
+                .then()
+                .statusCode(200)
+                .body("rating", nullValue());
+        given().queryParam("asOf", Instant.now().toString())
+                .get("/api/v1/articles/" + article.id())
+                .then()
+                .body("rating.grade", equalTo("2"));
     }
 
     @Test

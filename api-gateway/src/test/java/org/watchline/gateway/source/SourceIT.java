@@ -229,6 +229,23 @@ class SourceIT {
                 .body("edges.from", hasItems(VALLEY, RIDGE));
     }
 
+    @Test
+    void aSourceThatWasMergedIsTheWholeForEveryLaterMoment() {
+        // Given
+        StoredCorpus.store(StoredFixture.saying("Rain fell (Cistern Post).")
+                .from("Hill Post")
+                .finding(resting(
+                        List.of(new Citation(11, 23, "Cistern Post", "it-cistern", null, null, 0, null)), List.of())));
+        StoredCorpus.merge("it-cistern", "it-cistern-post");
+
+        // When / Then
+        given().queryParam("source", "it-cistern-post")
+                .queryParam("asOf", Instant.now().toString())
+                .get(CITATIONS)
+                .then()
+                .body("items.written", contains("Cistern Post"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "%", "'", "u-outlet-", "خبر", "a b"})
     void knowsNothingOfOtherSources(String id) {

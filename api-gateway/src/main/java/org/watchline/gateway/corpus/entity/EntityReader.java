@@ -25,23 +25,24 @@ public class EntityReader {
     }
 
     /**
-     * Reads a page: best names first, of equally good ones those first that are mentioned most.
+     * Reads a page: best names first, of equally good ones those first that are mentioned most. Of an earlier moment
+     * only those that were mentioned by then.
      *
      * @param asOf null for now
      * @param after the last entity of the page before; null for the first page
      */
     public List<FoundEntity> page(EntityFilter filter, @Nullable Instant asOf, @Nullable EntityPlace after, int limit) {
-        Sql sql = filter.name() == null ? mostMentioned(filter, after) : bestNamed(filter, filter.name(), after);
+        Sql sql = filter.name() == null
+                ? mostMentioned(filter, after)
+                : bestNamed(filter, filter.name(), asOf != null, after);
         sql.add("limit ?)", limit)
-                .add("select page.score, page.rank," + EntityRows.COLUMNS)
-                .add("from page join entity e on e.entity_id = page.entity_id")
-                .add("left join entity_tally t on t.entity_id = e.entity_id")
-                .add("order by page.score desc, page.rank desc, page.entity_id");
+                .add("select t.score, " + EntityRows.COLUMNS)
+                .add("from page t join entity e on e.entity_id = t.entity_id")
+                .add("order by t.score desc, t.mentions desc, t.entity_id");
         return corpus.asOf(
                 asOf,
-                snapshot -> snapshot.list(
-                        sql,
-                        row -> new FoundEntity(EntityRows.summary(row), row.getString("score"), row.getLong("rank"))));
+                snapshot ->
+                        snapshot.list(sql, row -> new FoundEntity(EntityRows.summary(row), row.getString("score"))));
     }
 
     /**
@@ -72,14 +73,11 @@ public class EntityReader {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /**
-     * The order of the list is today's, whatever moment is asked for: an earlier one would have to count everything.
-     */
     private static Sql mostMentioned(EntityFilter filter, @Nullable EntityPlace after) {
         Sql sql = Sql.of("""
                 with page as (
-                  select t.entity_id, 0::real as score, t.mentions as rank
-                  from corpus.entity_tally t join entity e on e.entity_id = t.entity_id
+                  select t.entity_id, 0::real as score, t.articles, t.mentions
+                  from entity_tally t join entity e on e.entity_id = t.entity_id
                   where true""");
         ofTypes(sql, filter);
         if (after != null) {
@@ -92,7 +90,7 @@ public class EntityReader {
         return sql.add("order by t.mentions desc, t.entity_id");
     }
 
-    private static Sql bestNamed(EntityFilter filter, String name, @Nullable EntityPlace after) {
+    private static Sql bestNamed(EntityFilter filter, String name, boolean mentionedOnly, @Nullable EntityPlace after) {
         // A name that begins with the words is better than any that is only like them.
         Sql sql = Sql.of(
                 """
@@ -107,20 +105,23 @@ public class EntityReader {
                     select unnest(?::text[]), 2) as n
                   group by n.entity_id)
                 , ranked as (
-                  select s.entity_id, s.score, coalesce(t.mentions, 0) as rank
+                  select s.entity_id, s.score, coalesce(t.articles, 0) as articles, coalesce(t.mentions, 0) as mentions
                   from scored s
                   join entity e on e.entity_id = s.entity_id
-                  left join corpus.entity_tally t on t.entity_id = s.entity_id
+                  left join entity_tally t on t.entity_id = s.entity_id
                   where e.merged_into is null""", name, name, Like.literally(name), name, filter.known().toArray(String[]::new));
-        ofTypes(sql, filter).add(")").add(", page as (select entity_id, score, rank from ranked");
+        if (mentionedOnly) {
+            sql.add("and t.mentions > 0");
+        }
+        ofTypes(sql, filter).add(")").add(", page as (select * from ranked");
         if (after != null) {
             sql.add(
-                    "where (-score, -rank, entity_id) > (-(?::real), ?, ?)",
+                    "where (-score, -mentions, entity_id) > (-(?::real), ?, ?)",
                     after.score(),
                     -after.mentions(),
                     after.id());
         }
-        return sql.add("order by score desc, rank desc, entity_id");
+        return sql.add("order by score desc, mentions desc, entity_id");
     }
 
     private static Sql ofTypes(Sql sql, EntityFilter filter) {
