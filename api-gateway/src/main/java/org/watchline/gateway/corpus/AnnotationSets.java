@@ -59,7 +59,7 @@ public final class AnnotationSets {
                 .add("from annotation_set where article_id = any (?::uuid[])", (Object) articles);
         List<AnnotationSet> shown = snapshot.list(sets, row -> set(row, withTokens, found));
         Wholes wholes =
-                Wholes.of(snapshot, shown.stream().map(AnnotationSet::found).toList());
+                Wholes.ofAll(snapshot, shown.stream().map(AnnotationSet::found).toList());
         return shown.stream().map(set -> set.with(wholes.in(set.found()))).toList();
     }
 

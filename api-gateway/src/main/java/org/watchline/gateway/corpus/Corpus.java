@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,15 @@ public class Corpus {
     private static final Logger LOG = Logger.getLogger(Corpus.class);
     private static final String QUERY_CANCELED = "57014";
 
-    /** What PostgreSQL cannot store, which is the character NUL alone; parameters are checked before, paths are not. */
-    private static final String NO_CHARACTER = "22021";
+    /**
+     * What PostgreSQL cannot take from a client for a value: a number or a time out of its range, a time or another
+     * text in no form it knows, the character NUL. Most are refused before; paths and cursors may hold any.
+     */
+    private static final Set<String> NO_VALUE = Set.of("22003", "22007", "22008", "22009", "22021", "22P02");
 
     private static final String ONE_STATE = "set transaction isolation level repeatable read";
     private static final String EARLIER = "select set_config('watchline.as_of', ?, true), "
-            + "set_config('search_path', 'past, corpus, public', true), "
-            // A day means its end, so that of today is not reached yet.
-            + "?::timestamptz > date_trunc('day', now(), 'UTC') + interval '1 day'";
+            + "set_config('search_path', 'past, corpus, public', true)";
 
     private final DataSource database;
 
@@ -141,10 +143,7 @@ public class Corpus {
     }
 
     private static void moveTo(Instant moment, Snapshot snapshot) throws SQLException {
-        Sql sql = Sql.of(EARLIER, moment.toString(), moment.toString());
-        if (snapshot.list(sql, row -> row.getBoolean(3)).contains(true)) {
-            throw new ProblemException(ProblemType.INVALID_PARAMETER, "`asOf` may not lie in the future.");
-        }
+        snapshot.list(Sql.of(EARLIER, moment.toString()), row -> row.getString(1));
     }
 
     private static PreparedStatement prepare(Connection connection, Sql sql) throws SQLException {
@@ -168,8 +167,9 @@ public class Corpus {
         if (QUERY_CANCELED.equals(failure.getSQLState())) {
             return new ProblemException(ProblemType.QUERY_TOO_SLOW, "Narrow the search, or try again later.", failure);
         }
-        if (NO_CHARACTER.equals(failure.getSQLState())) {
-            return new ProblemException(ProblemType.BAD_REQUEST, "No text holds the character NUL.", failure);
+        if (failure.getSQLState() != null && NO_VALUE.contains(failure.getSQLState())) {
+            return new ProblemException(
+                    ProblemType.BAD_REQUEST, "No value of the corpus can be what the request names.", failure);
         }
         LOG.errorf("corpus not readable reason=%s", failure.getMessage());
         return new ProblemException(

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +16,8 @@ import org.watchline.contracts.annotation.Event;
 import org.watchline.contracts.annotation.Quote;
 import org.watchline.contracts.annotation.Role;
 
-/**
- * Puts the whole in the place of merged entities in what annotations say besides mentions, which come with it from the
- * database.
- */
-final class Wholes {
+/** Puts the whole in the place of merged entities in what was found. Mentions come with it from the database. */
+public final class Wholes {
 
     private static final String REDIRECTS = "select entity_id, into_id from entity_redirect where entity_id = any (?)";
 
@@ -31,11 +28,17 @@ final class Wholes {
     }
 
     /** The wholes of whatever these annotations refer to. */
-    static Wholes of(Corpus.Snapshot snapshot, Collection<Annotations> annotations) throws SQLException {
-        Set<String> ids = annotations.stream()
-                .flatMap(Wholes::referred)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
+    static Wholes ofAll(Corpus.Snapshot snapshot, Collection<Annotations> annotations) throws SQLException {
+        return of(
+                snapshot,
+                annotations.stream()
+                        .flatMap(Wholes::referred)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The wholes of those of the entities that are part of others. */
+    public static Wholes of(Corpus.Snapshot snapshot, Collection<String> ids) throws SQLException {
         return new Wholes(snapshot
                 .list(
                         Sql.of(REDIRECTS, (Object) ids.toArray(String[]::new)),
@@ -59,6 +62,11 @@ final class Wholes {
         return Stream.of(events, roles, quotes, citations).flatMap(ids -> ids);
     }
 
+    /** What an entity is part of; empty if it stands for itself. */
+    Optional<String> wholeOf(String id) {
+        return Optional.ofNullable(wholeOf.get(id));
+    }
+
     Annotations in(Annotations found) {
         return wholeOf.isEmpty()
                 ? found
@@ -68,14 +76,15 @@ final class Wholes {
                         found.mentions(),
                         found.blocks(),
                         found.footnotes(),
-                        found.citations().stream().map(this::citation).toList(),
+                        found.citations().stream().map(this::in).toList(),
                         found.roles().stream().map(this::role).toList(),
                         found.topics(),
                         found.quotes().stream().map(this::quote).toList(),
-                        found.events().stream().map(this::event).toList());
+                        found.events().stream().map(this::in).toList());
     }
 
-    private Citation citation(Citation part) {
+    /** The citation of the whole. */
+    public Citation in(Citation part) {
         return new Citation(
                 part.start(),
                 part.end(),
@@ -101,7 +110,8 @@ final class Wholes {
         return new Quote(part.start(), part.end(), part.kind(), whole(part.speakerId()), part.verb());
     }
 
-    private Event event(Event part) {
+    /** The event with wholes for whoever took part, and for where it was. */
+    public Event in(Event part) {
         return new Event(
                 part.id(),
                 part.type(),

@@ -28,6 +28,7 @@ import org.watchline.gateway.corpus.curation.FoundDecision;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Uuids;
 
 /** Decisions about entities and events. */
 @Path("/api/v1/curation")
@@ -158,10 +159,7 @@ public class CurationResource {
     }
 
     private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemType.DECISION_NOT_FOUND, "No decision has such an id.", e);
-        }
+        return Uuids.parse(text)
+                .orElseThrow(() -> new ProblemException(ProblemType.DECISION_NOT_FOUND, "No decision has such an id."));
     }
 }

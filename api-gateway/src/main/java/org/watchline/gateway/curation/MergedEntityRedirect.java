@@ -7,15 +7,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.Identities;
-import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 
 /**
@@ -45,8 +42,7 @@ class MergedEntityRedirect {
     }
 
     private Optional<String> wholeOf(String id, UriInfo uri) {
-        @Nullable Instant asOf = DateBound.until(Parameters.of(uri), "asOf");
-        return Optional.ofNullable(identities.merged(List.of(id), asOf).get(id));
+        return identities.wholeOf(id, AsOf.read(Parameters.of(uri)));
     }
 
     private static Response to(String whole, Matcher path, UriInfo uri) {

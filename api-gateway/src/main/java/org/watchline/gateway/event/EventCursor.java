@@ -12,7 +12,7 @@ import org.watchline.gateway.query.Cursor;
 /** The place of a page in one list of events, to and from its opaque form. */
 final class EventCursor {
 
-    /** Stands for the time of what has none, which comes last. */
+    /** Stands for the time of what has none, which counts as the oldest. */
     private static final String UNDATED = "-infinity";
 
     private EventCursor() {}

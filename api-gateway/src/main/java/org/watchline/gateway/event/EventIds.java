@@ -1,7 +1,7 @@
 package org.watchline.gateway.event;
 
 import java.util.UUID;
-import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.Uuids;
 
 /** Reads ids of events. */
 public final class EventIds {
@@ -14,6 +14,6 @@ public final class EventIds {
      * @throws org.watchline.gateway.problem.ProblemException if the text is none, which no event can have
      */
     public static UUID require(String text) {
-        return ArticleIds.parse(text).orElseThrow(() -> Events.unknown(text));
+        return Uuids.parse(text).orElseThrow(() -> Events.unknown(text));
     }
 }

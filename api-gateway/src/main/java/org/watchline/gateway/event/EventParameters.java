@@ -14,9 +14,10 @@ import org.watchline.contracts.annotation.EventType;
 import org.watchline.contracts.annotation.Modality;
 import org.watchline.gateway.corpus.event.Clock;
 import org.watchline.gateway.corpus.event.EventFilter;
-import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Uuids;
 
 /** Reads the parameters of a list of events. */
 final class EventParameters {
@@ -72,7 +73,7 @@ final class EventParameters {
         EventFilter filter = filter(parameters, entityId);
         boolean grouped = flag(parameters, "grouped", true);
         boolean newestFirst = !"oldest".equals(parameters.word("sort", Set.of(NEWEST, "oldest")));
-        Instant asOf = DateBound.until(parameters, "asOf");
+        Instant asOf = AsOf.read(parameters);
         EventRequest first = new EventRequest(
                 filter, grouped, newestFirst, null, parameters.number("limit", 1, most, DEFAULT_LIMIT), asOf);
         String cursor = parameters.text("cursor", Integer.MAX_VALUE);
@@ -113,7 +114,7 @@ final class EventParameters {
 
     private static List<UUID> articles(Parameters parameters) {
         return ids(parameters, "article").stream()
-                .map(id -> ArticleIds.parse(id)
+                .map(id -> Uuids.parse(id)
                         .orElseThrow(() -> Parameters.invalid("article", "must be the id of an article")))
                 .toList();
     }

@@ -27,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.command.ChangeBody;
 import org.watchline.gateway.corpus.note.NoteFilter;
-import org.watchline.gateway.query.ArticleIds;
-import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Uuids;
 
 /** Notes of people. */
 @Path("/api/v1/notes")
@@ -74,12 +74,7 @@ public class NoteResource {
             in = ParameterIn.QUERY,
             description = "Who wrote the note as it is",
             schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "The notes as they were on a day in UTC, at its end, or at a time",
-            example = "2022-04-16",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "asOf")
     @Parameter(ref = "cursor")
     @Parameter(ref = "limit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NotePage.class)))
@@ -95,7 +90,7 @@ public class NoteResource {
                 id(parameters, "article"),
                 id(parameters, "event"),
                 parameters.text("author", LONGEST),
-                DateBound.until(parameters, "asOf"));
+                AsOf.read(parameters));
         return notes.find(
                 filter,
                 parameters.text("cursor", Integer.MAX_VALUE),
@@ -161,8 +156,6 @@ public class NoteResource {
 
     private static @Nullable UUID id(Parameters parameters, String name) {
         String value = parameters.text(name, LONGEST);
-        return value == null
-                ? null
-                : ArticleIds.parse(value).orElseThrow(() -> Parameters.invalid(name, "must be an id"));
+        return value == null ? null : Uuids.parse(value).orElseThrow(() -> Parameters.invalid(name, "must be an id"));
     }
 }

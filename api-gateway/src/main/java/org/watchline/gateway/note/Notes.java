@@ -14,8 +14,8 @@ import org.watchline.gateway.corpus.note.NoteReader.Place;
 import org.watchline.gateway.corpus.note.StoredNote;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
-import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.Cursor;
+import org.watchline.gateway.query.Uuids;
 
 /** Notes of people. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class Notes {
      * @throws ProblemException if there is none
      */
     public NoteAnswer one(String id) {
-        StoredNote note = ArticleIds.parse(id)
+        StoredNote note = Uuids.parse(id)
                 .flatMap(reader::one)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOTE_NOT_FOUND, "There is no note with the id %s.".formatted(id)));

@@ -15,7 +15,9 @@ import org.watchline.gateway.problem.ProblemType;
 public final class Cursor {
 
     private static final int DIGEST = 12;
-    private static final int LONGEST = 600;
+    /** Room for the longest ids, of which each character may take several bytes. */
+    private static final int LONGEST = 4_000;
+
     private static final String SEPARATOR = "\n";
 
     private Cursor() {}

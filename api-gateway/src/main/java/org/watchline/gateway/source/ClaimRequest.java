@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.source.ClaimFilter;
 import org.watchline.gateway.corpus.source.ClaimPlace;
-import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Cursor;
 import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Uuids;
 
 /**
  * A checked request for a page of claims.
@@ -57,7 +57,7 @@ public record ClaimRequest(
         if (id == null) {
             return null;
         }
-        return ArticleIds.parse(id).orElseThrow(() -> Parameters.invalid("article", "must be the id of an article"));
+        return Uuids.parse(id).orElseThrow(() -> Parameters.invalid("article", "must be the id of an article"));
     }
 
     ClaimFilter filter() {
@@ -73,7 +73,7 @@ public record ClaimRequest(
         try {
             return new ClaimPlace(
                     time(keys.get(0)),
-                    ArticleIds.parse(keys.get(1)).orElseThrow(() -> Cursor.foreign(null)),
+                    Uuids.parse(keys.get(1)).orElseThrow(() -> Cursor.foreign(null)),
                     Integer.parseInt(keys.get(2)));
         } catch (NumberFormatException | DateTimeParseException e) {
             throw Cursor.foreign(e);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.watchline.contracts.status.ArticleStatus;
 import org.watchline.gateway.corpus.StatusReader;
 import org.watchline.gateway.problem.ProblemException;
-import org.watchline.gateway.query.ArticleIds;
+import org.watchline.gateway.query.Uuids;
 
 /** Puts together what memory and corpus know of a submission, so that the further of the two is told. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class Statuses {
     Optional<SubmissionHistory> find(String id) {
         List<ArticleStatus> remembered = memory.ofSubmission(id);
         Optional<SubmissionHistory> submission = latest(remembered, kept(remembered, () -> corpus.ofSubmission(id)));
-        return submission.isPresent() ? submission : ArticleIds.parse(id).flatMap(this::ofArticle);
+        return submission.isPresent() ? submission : Uuids.parse(id).flatMap(this::ofArticle);
     }
 
     private Optional<SubmissionHistory> ofArticle(UUID articleId) {

@@ -14,8 +14,8 @@ import org.watchline.gateway.corpus.FilterJson;
 import org.watchline.gateway.corpus.watchlist.WatchlistReader;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
-import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Uuids;
 import org.watchline.gateway.search.Names;
 import org.watchline.gateway.search.SearchRequest;
 
@@ -46,7 +46,7 @@ public class Watchlists {
      * @throws ProblemException if there is none
      */
     public Watchlist one(String id) {
-        return ArticleIds.parse(id)
+        return Uuids.parse(id)
                 .flatMap(reader::one)
                 .map(Watchlist::of)
                 .orElseThrow(() -> new ProblemException(
