@@ -18,18 +18,6 @@ import org.watchline.gateway.source.Testimony;
 /** The sources of an event's reports. */
 final class Testimonies {
 
-    /** Kinds of entities that report what others do. Whatever else is cited speaks for itself. */
-    private static final Set<String> OBSERVERS = Set.of(
-            "outlet",
-            "journal",
-            "think-tank",
-            "ngo",
-            "international",
-            "university",
-            "company",
-            "publisher",
-            "unlisted");
-
     private final Map<String, EntityLabel> labels;
     private final Map<String, String> idsByName = new HashMap<>();
     private final Independence independence;
@@ -86,7 +74,7 @@ final class Testimonies {
         if (known == null || label == null || label.type() == null) {
             return Outlet.named(known, name);
         }
-        return new Outlet(known, label.name(), label.kind() != null && !OBSERVERS.contains(label.kind()));
+        return Outlet.of(known, label.name(), label.kind());
     }
 
     private static String folded(String name) {

@@ -3,7 +3,6 @@ package org.watchline.gateway.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
@@ -20,21 +19,6 @@ public class Independences {
 
     private static final int NEWEST_MATCHES = 1_000;
     private static final int COUNTED_MATCHES = 10_001;
-
-    /** Kinds of those whom the news is about; what they say of it is a claim. */
-    private static final Set<String> PARTIES = Set.of(
-            "group",
-            "faction",
-            "alliance",
-            "movement",
-            "force",
-            "wing",
-            "media-arm",
-            "party",
-            "ministry",
-            "government",
-            "office",
-            "agency");
 
     private final SearchReader search;
     private final Names names;
@@ -72,6 +56,6 @@ public class Independences {
     }
 
     private static Outlet outlet(CitedSource source) {
-        return new Outlet(source.id(), source.name(), source.kind() != null && PARTIES.contains(source.kind()));
+        return Outlet.of(source.id(), source.name(), source.kind());
     }
 }

@@ -3,6 +3,7 @@ package org.watchline.gateway.source;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,30 @@ public record Outlet(String id, String name, boolean party) {
 
     private static final String BY_NAME = "name:";
 
+    /** Kinds of entities that report what others do. Whatever else is cited speaks for itself. */
+    private static final Set<String> OBSERVERS = Set.of(
+            "outlet",
+            "journal",
+            "think-tank",
+            "ngo",
+            "international",
+            "university",
+            "company",
+            "publisher",
+            "unlisted");
+
     public Outlet {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * An outlet that is told apart.
+     *
+     * @param kind what it is as an entity; null if it is none
+     */
+    public static Outlet of(String id, String name, @Nullable String kind) {
+        return new Outlet(id, name, kind != null && !OBSERVERS.contains(kind));
     }
 
     /**

@@ -88,6 +88,16 @@ class IndependenceTest {
     }
 
     @Test
+    void whoeverDoesNotReportWhatOthersDoIsAParty() {
+        assertThat(List.of("group", "ministry", "politician"))
+                .allSatisfy(
+                        kind -> assertThat(Outlet.of("x", "X", kind).party()).isTrue());
+        assertThat(Arrays.asList("outlet", "think-tank", "unlisted", null))
+                .allSatisfy(
+                        kind -> assertThat(Outlet.of("x", "X", kind).party()).isFalse());
+    }
+
+    @Test
     void severalReportsOfOneArticleAreOneArticle() {
         // When
         Independence sources =
