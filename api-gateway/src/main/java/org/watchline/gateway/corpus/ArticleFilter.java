@@ -93,6 +93,12 @@ public record ArticleFilter(
                 others, spelling, entities, places, types, sources, cites, events, languages, tags, from, until);
     }
 
+    /** The same filter for other places. */
+    public ArticleFilter at(List<String> others) {
+        return new ArticleFilter(
+                words, spelling, entities, others, types, sources, cites, events, languages, tags, from, until);
+    }
+
     /** Whether a search document can tell, at least in part, whether an article matches; dates are none of it. */
     boolean isInDocument() {
         return words != null

@@ -3,7 +3,6 @@ package org.watchline.gateway.event;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.event.EventFilter;
-import org.watchline.gateway.corpus.event.EventListing;
 import org.watchline.gateway.corpus.event.EventPosition;
 import org.watchline.gateway.query.Parameters;
 
@@ -44,10 +43,5 @@ public record EventRequest(
     /** The same request, from this place on. */
     EventRequest from(EventPosition position) {
         return new EventRequest(filter, grouped, newestFirst, position, limit, asOf);
-    }
-
-    /** What is to be read for it: so many entries. */
-    EventListing listing(int entries) {
-        return new EventListing(filter, grouped, newestFirst, after, entries);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.answer.PageLinks;
+import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
 
 /** What happened. */
@@ -50,37 +52,43 @@ public class EventResource {
             name = "mode",
             in = ParameterIn.QUERY,
             description = "Finer word for what was done, such as `aerial`; repeat for alternatives",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "actor",
             in = ParameterIn.QUERY,
             description = "Id of an entity that did it or claimed it; repeat for alternatives",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "recipient",
             in = ParameterIn.QUERY,
             description = "Id of an entity to which it was done; repeat for alternatives",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "location",
             in = ParameterIn.QUERY,
-            description = "Id of the place; repeat for alternatives",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            description = "Id of the place, or of one that holds it; repeat for alternatives",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "entity",
             in = ParameterIn.QUERY,
             description = "Id of an entity that takes part in whatever role; repeat for several",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "article",
             in = ParameterIn.QUERY,
             description = "Id of an article that reports it; repeat for alternatives",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "clock",
             in = ParameterIn.QUERY,
-            description = "Which time orders and bounds the list: `event` (default), `article` or `ingested`",
-            schema = @Schema(type = SchemaType.STRING))
+            description =
+                    "Which time orders and bounds the list: that of the event, of its article's publication, or of"
+                            + " the article's arrival",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"event", "article", "ingested"},
+                            defaultValue = "event"))
     @Parameter(
             name = "modality",
             in = ParameterIn.QUERY,
@@ -105,13 +113,13 @@ public class EventResource {
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "`newest` (default) or `oldest` first",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "What the corpus knew at this time, or at the end of this day in UTC",
-            schema = @Schema(type = SchemaType.STRING))
+            description = "What comes first, by `clock`; what has no time there counts as the oldest",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"newest", "oldest"},
+                            defaultValue = "newest"))
+    @Parameter(ref = "asOf")
     @Parameter(ref = "q")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
@@ -129,12 +137,8 @@ public class EventResource {
         EventForm form = EventForm.wantedBy(request);
         EventPage page = events.find(EventParameters.read(Parameters.of(uri), null, form.mostEvents()));
         RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.ok(form.body(page), form.type());
-        if (page.nextCursor() != null) {
-            response.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", page.nextCursor())
-                            .build(),
-                    "next");
+        if (form != EventForm.JSON) {
+            PageLinks.of(uri, page).forEach(link -> response.header(HttpHeaders.LINK, link));
         }
         return response.build();
     }
@@ -143,15 +147,11 @@ public class EventResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "event", summary = "One event with every report, every figure and its sources")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "What the corpus knew at this time, or at the end of this day in UTC",
-            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(ref = "asOf")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventDossier.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public EventDossier one(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("asOf");
-        return events.one(EventIds.require(id), DateBound.until(parameters, "asOf"));
+        return events.one(EventIds.require(id), AsOf.read(parameters));
     }
 }

@@ -7,26 +7,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.event.EventFilter;
+import org.watchline.gateway.corpus.event.EventListing;
 import org.watchline.gateway.corpus.event.EventReader;
 import org.watchline.gateway.corpus.event.FoundEvent;
 import org.watchline.gateway.corpus.event.FoundEvents;
 import org.watchline.gateway.corpus.event.StoredReport;
+import org.watchline.gateway.knowledge.PlacesWithin;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
+import org.watchline.gateway.query.Total;
 
 /** Puts together what is told about events. */
 @ApplicationScoped
 public class Events {
 
-    private final EventReader reader;
+    private static final int MOST_COUNTED = 1_000;
 
-    Events(EventReader reader) {
+    private final EventReader reader;
+    private final PlacesWithin places;
+
+    Events(EventReader reader, PlacesWithin places) {
         this.reader = reader;
+        this.places = places;
     }
 
     /** Finds a page of events. */
     public EventPage find(EventRequest request) {
-        FoundEvents found = reader.page(request.listing(request.limit() + 1), request.asOf());
+        FoundEvents found = reader.page(listing(request, request.limit() + 1), request.asOf());
         boolean more = found.events().size() > request.limit();
         List<Account> page = found.events().stream()
                 .limit(request.limit())
@@ -37,7 +45,9 @@ public class Events {
         return new EventPage(
                 page.stream().map(account -> account.item(sentences)).toList(),
                 more ? cursorAfter(request, found.events().get(request.limit() - 1)) : null,
-                Count.ofCapped(reader.count(request.listing(request.limit()), Count.CAP, request.asOf())),
+                Total.upTo(
+                        MOST_COUNTED,
+                        reader.count(listing(request, request.limit()), MOST_COUNTED + 1, request.asOf())),
                 hidden(request));
     }
 
@@ -63,13 +73,26 @@ public class Events {
         return new ProblemException(ProblemType.EVENT_NOT_FOUND, "No event with the id %s is known.".formatted(id));
     }
 
+    /** What is to be read for a request: so many entries. A place stands for all that lie in it. */
+    private EventListing listing(EventRequest request, int entries) {
+        EventFilter filter = request.filter();
+        return new EventListing(
+                filter.at(places.of(filter.locations())),
+                request.grouped(),
+                request.newestFirst(),
+                request.after(),
+                entries);
+    }
+
     private static String cursorAfter(EventRequest request, FoundEvent last) {
         return EventCursor.after(request, Objects.requireNonNull(last.position(), "an entry without a position"));
     }
 
-    private Count hidden(EventRequest request) {
+    private Total hidden(EventRequest request) {
         return request.filter().actual()
-                ? Count.ofCapped(reader.countNotActual(request.listing(request.limit()), Count.CAP, request.asOf()))
-                : Count.NONE;
+                ? Total.upTo(
+                        MOST_COUNTED,
+                        reader.countNotActual(listing(request, request.limit()), MOST_COUNTED + 1, request.asOf()))
+                : Total.upTo(MOST_COUNTED, 0);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.watchline.gateway.corpus.ArticleFilter;
 
 /**
- * A filter whose words know which of them are names.
+ * A filter whose words know which of them are names, and whose places are with those within them.
  *
  * @param names in the order of the query
  */

@@ -17,8 +17,12 @@ import org.watchline.gateway.corpus.NameReader;
 import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SpellingRule;
 import org.watchline.gateway.corpus.WordPart;
+import org.watchline.gateway.knowledge.PlacesWithin;
 
-/** Finds names in the words of a filter, so that whoever bears them is found by any other name. */
+/**
+ * Finds names in the words of a filter, so that whoever bears them is found by any other name, and the places within
+ * those that it names.
+ */
 @ApplicationScoped
 public class Names {
 
@@ -29,20 +33,24 @@ public class Names {
     private static final int MOST_SPELLINGS = 12;
 
     private final NameReader reader;
-    private final KnownNames known;
+    private final ListedNames listed;
+    private final PlacesWithin places;
 
-    Names(NameReader reader, KnownNames known) {
+    Names(NameReader reader, ListedNames listed, PlacesWithin places) {
         this.reader = reader;
-        this.known = known;
+        this.listed = listed;
+        this.places = places;
     }
 
     /**
      * Looks up the names in a filter's words, unless they are meant as they are spelt. Words that are to be left out
-     * are left as they are.
+     * are left as they are. Of places, regions and provinces stand for what lies in them; a country stands for itself,
+     * because what is written of it names it, and because a thousand alternatives are too many to ask an index for.
      *
      * @param asOf whose decisions about names count; null for now
      */
-    public NamedFilter find(ArticleFilter filter, @Nullable Instant asOf) {
+    public NamedFilter find(ArticleFilter asked, @Nullable Instant asOf) {
+        ArticleFilter filter = asked.at(places.unlessCountries(asked.places()));
         QueryWords words = filter.words();
         if (words == null || filter.spelling() == SpellingRule.EXACT) {
             return new NamedFilter(filter, List.of());
@@ -57,6 +65,14 @@ public class Names {
                         .toList());
         return new NamedFilter(filter.saying(named), lookup.found());
     }
+
+    /**
+     * Words that are a name.
+     *
+     * @param ids of all that bear it
+     * @param bearers those of them that the corpus has
+     */
+    private record Name(int words, List<String> ids, List<NameBearer> bearers) {}
 
     /** The names of one query. */
     private final class Lookup {
@@ -94,24 +110,27 @@ public class Names {
             int done = 0;
             int next = 0;
             while (next < words.size()) {
-                Optional<KnownNames.Match> name = nameAt(words, next);
-                boolean fits = name.isPresent() && (!run.quoted() || name.get().words() == words.size());
-                if (!fits) {
+                Optional<Name> name = nameAt(words, next);
+                // A phrase is a name as a whole or not at all: its words belong together.
+                if (name.isEmpty() || (run.quoted() && name.get().words() < words.size())) {
                     next++;
                     continue;
                 }
                 addRun(parts, words.subList(done, next));
-                int end = next + name.get().words();
-                String text = String.join(" ", words.subList(next, end));
-                parts.add(new WordPart.Run(text, run.quoted(), false, name.get().entities()));
-                next = end;
-                done = end;
+                done = next + name.get().words();
+                parts.add(named(String.join(" ", words.subList(next, done)), run.quoted(), name.get()));
+                next = done;
             }
             if (parts.isEmpty()) {
                 return List.of(run);
             }
             addRun(parts, words.subList(done, words.size()));
             return parts;
+        }
+
+        private WordPart named(String text, boolean quoted, Name name) {
+            name.bearers().forEach(bearer -> note(text, bearer));
+            return new WordPart.Run(text, quoted, false, name.ids());
         }
 
         private static void addRun(List<WordPart> parts, List<String> words) {
@@ -121,7 +140,7 @@ public class Names {
         }
 
         /** The longest name, of the knowledge or seen in texts; of both, if they are equally long. */
-        private Optional<KnownNames.Match> nameAt(List<String> words, int from) {
+        private Optional<Name> nameAt(List<String> words, int from) {
             int longest = 0;
             Map<String, NameBearer> who = new LinkedHashMap<>();
             for (int length = Math.min(LONGEST_NAME, words.size() - from); length > 0 && longest == 0; length--) {
@@ -129,23 +148,20 @@ public class Names {
                 longest = who.isEmpty() ? 0 : length;
             }
             Set<String> ids = new LinkedHashSet<>();
-            Optional<KnownNames.Match> listed = known.longestAt(words, from);
-            if (listed.isPresent() && listed.get().words() >= longest) {
-                if (listed.get().words() > longest) {
+            Optional<ListedNames.Match> known = listed.longestAt(words, from);
+            if (known.isPresent() && known.get().words() >= longest) {
+                if (known.get().words() > longest) {
                     who.clear();
                 }
-                longest = listed.get().words();
+                longest = known.get().words();
                 // Also whom the corpus does not have yet: a stream or a watch list waits for them.
-                ids.addAll(listed.get().entities());
-                reader.known(listed.get().entities(), asOf).forEach(bearer -> who.put(bearer.id(), bearer));
+                ids.addAll(known.get().entities());
+                reader.known(known.get().entities(), asOf).forEach(bearer -> who.put(bearer.id(), bearer));
             }
             ids.addAll(who.keySet());
-            if (ids.isEmpty() || ids.size() > MOST_BEARERS) {
-                return Optional.empty();
-            }
-            String text = String.join(" ", words.subList(from, from + longest));
-            who.values().forEach(bearer -> note(text, bearer));
-            return Optional.of(new KnownNames.Match(longest, List.copyOf(ids)));
+            return ids.isEmpty() || ids.size() > MOST_BEARERS
+                    ? Optional.empty()
+                    : Optional.of(new Name(longest, List.copyOf(ids), List.copyOf(who.values())));
         }
 
         /** A single word is a name only if it is what somebody is displayed by: surnames are everybody's. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleCard;
@@ -19,6 +20,7 @@ import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SearchQuery;
 import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.rating.Rating;
+import org.watchline.gateway.query.Total;
 import org.watchline.gateway.rating.Ratings;
 
 /** Puts a page of found articles together. */
@@ -28,6 +30,7 @@ public class Search {
     /** With no more than so many articles found, the query may have been misspelt. */
     private static final int FEW = 2;
 
+    private static final int MOST_COUNTED = 10_000;
     private static final int LONGEST_MISSPELT = 80;
     private static final int MOST_SIMILAR = 3;
 
@@ -54,14 +57,14 @@ public class Search {
                 cursor.place(),
                 request.limit() + 1,
                 request.facets(),
-                Total.CAP));
+                MOST_COUNTED + 1));
         boolean more = found.page().size() > request.limit();
         List<FoundArticle> page = more ? found.page().subList(0, request.limit()) : found.page();
         return new SearchAnswer(
                 items(page, found, request.asOf()),
                 facets(request, found),
                 more ? cursor.after(page.get(page.size() - 1)) : null,
-                Total.ofCapped(found.count()),
+                Total.upTo(MOST_COUNTED, found.count()),
                 named.names(),
                 similar(named, found.count()));
     }
@@ -89,18 +92,13 @@ public class Search {
     }
 
     private static SearchItem item(ArticleCard card, Found found, @Nullable Rating rating) {
-        int duplicates = found.duplicates().getOrDefault(card.id(), 0);
-        MarkedCopies copies = found.copies().get(card.id());
-        if (copies == null) {
-            // It was taken down between the two queries.
-            return SearchItem.of(card, card.title(), "", duplicates, rating);
-        }
+        MarkedCopies copies = Objects.requireNonNull(found.copies().get(card.id()), "no text of an article found");
         String title = copies.title().text();
         return SearchItem.of(
                 card,
-                HitHtml.of(title, hits(copies.title()), 0, title.length()),
+                card.title() == null ? null : HitHtml.of(title, hits(copies.title()), 0, title.length()),
                 Snippet.html(copies.text().text(), hits(copies.text())),
-                duplicates,
+                found.duplicates().getOrDefault(card.id(), 0),
                 rating);
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.FacetValue;
 import org.watchline.gateway.query.Page;
+import org.watchline.gateway.query.Total;
 
 /**
  * A page of found articles.

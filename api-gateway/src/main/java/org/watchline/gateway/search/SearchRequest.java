@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,24 +96,20 @@ public record SearchRequest(
     }
 
     private static ArticleFilter readFilter(Parameters parameters) {
-        List<String> types = parameters.texts("type", MOST_VALUES, LONGEST_VALUE);
-        if (!TYPES.containsAll(types)) {
-            throw Parameters.invalid("type", "must be one of " + String.join(", ", new TreeSet<>(TYPES)));
-        }
-        List<String> events = parameters.texts("event", EVENTS.size(), LONGEST_VALUE);
-        if (!EVENTS.containsAll(events)) {
-            throw Parameters.invalid("event", "must be one of " + String.join(", ", new TreeSet<>(EVENTS)));
-        }
         String words = parameters.text("q", LONGEST_WORDS);
         return new ArticleFilter(
                 words == null ? null : QueryWords.parse(words),
                 "exact".equals(parameters.word("spelling", SPELLINGS)) ? SpellingRule.EXACT : SpellingRule.ANY,
                 parameters.texts("entity", MOST_VALUES, LONGEST_VALUE),
                 parameters.texts("place", MOST_VALUES, LONGEST_VALUE),
-                types.stream().map(EntityType::valueOf).toList(),
+                parameters.words("type", TYPES).stream()
+                        .map(EntityType::valueOf)
+                        .toList(),
                 parameters.texts("source", MOST_VALUES, LONGEST_VALUE),
                 parameters.texts("cites", MOST_VALUES, LONGEST_VALUE),
-                events.stream().map(EventType::valueOf).toList(),
+                parameters.words("event", EVENTS).stream()
+                        .map(EventType::valueOf)
+                        .toList(),
                 parameters.texts("lang", MOST_VALUES, LONGEST_VALUE),
                 parameters.texts("tag", MOST_VALUES, LONGEST_VALUE),
                 DateBound.from(parameters, "from"),

@@ -46,7 +46,9 @@ public class SearchResource {
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "Default: relevance with `q`, else date",
+            description =
+                    "Default: relevance with `q`, else date. Relevance is worked out over the newest 2,000 articles"
+                            + " found, behind which the list ends",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

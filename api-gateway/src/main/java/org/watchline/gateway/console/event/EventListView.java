@@ -13,10 +13,10 @@ import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.event.Clock;
 import org.watchline.gateway.drawing.PlaceMap;
 import org.watchline.gateway.drawing.Timeline;
-import org.watchline.gateway.event.Count;
 import org.watchline.gateway.event.EventItem;
 import org.watchline.gateway.event.EventPage;
 import org.watchline.gateway.event.EventRequest;
+import org.watchline.gateway.query.Total;
 
 /**
  * What the list of events shows.
@@ -159,9 +159,9 @@ record EventListView(
         return link.without("cursor").without(field, value).href();
     }
 
-    private static String words(Count count, String thing) {
+    private static String words(Total count, String thing) {
         String number = String.format(Locale.ROOT, "%,d", count.value());
-        String prefix = count.relation() == Count.Relation.EXACT ? "" : "More than ";
+        String prefix = count.relation() == Total.Relation.EXACT ? "" : "More than ";
         return prefix + number + " " + (count.value() == 1 ? thing : thing + "s");
     }
 }

@@ -12,10 +12,10 @@ import org.watchline.contracts.annotation.EventType;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.drawing.BarChart;
+import org.watchline.gateway.query.Total;
 import org.watchline.gateway.search.SearchAnswer;
 import org.watchline.gateway.search.SearchItem;
 import org.watchline.gateway.search.SearchedName;
-import org.watchline.gateway.search.Total;
 
 /**
  * What the search page shows.

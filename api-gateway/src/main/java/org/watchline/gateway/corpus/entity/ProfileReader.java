@@ -15,6 +15,7 @@ import org.watchline.contracts.annotation.EntityType;
 import org.watchline.gateway.corpus.ArticleCard;
 import org.watchline.gateway.corpus.ArticleCards;
 import org.watchline.gateway.corpus.Corpus;
+import org.watchline.gateway.corpus.Members;
 import org.watchline.gateway.corpus.Sql;
 
 /** Reads everything that an entity's page shows. */
@@ -45,7 +46,7 @@ public class ProfileReader {
             return Optional.empty();
         }
         EntitySummary summary = found.get();
-        List<String> members = members(snapshot, id);
+        List<String> members = Members.of(snapshot, List.of(id)).of(id);
         boolean person = summary.type() == EntityType.PERSON;
         List<RoleRow> roles = person ? RoleReader.ofPerson(snapshot, members) : List.of();
         List<RoleRow> heldBy = person ? List.of() : RoleReader.inOrganisation(snapshot, members);
@@ -69,12 +70,6 @@ public class ProfileReader {
                 names(
                         snapshot,
                         Stream.of(roles, heldBy, rivals).flatMap(List::stream).toList())));
-    }
-
-    private static List<String> members(Corpus.Snapshot snapshot, String id) throws SQLException {
-        return snapshot.list(
-                Sql.of("select ? as id union all select entity_id from entity_redirect where into_id = ?", id, id),
-                row -> row.getString("id"));
     }
 
     private static List<EntityName> spellings(Corpus.Snapshot snapshot, String id) throws SQLException {

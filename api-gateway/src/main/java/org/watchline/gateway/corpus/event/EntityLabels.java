@@ -18,16 +18,7 @@ final class EntityLabels {
 
     private EntityLabels() {}
 
-    /** Those of the entities that were merged into others, with what they are part of. */
-    static Map<String, String> merged(Collection<String> ids, Corpus.Snapshot snapshot) throws SQLException {
-        Map<String, String> merged = new HashMap<>();
-        Sql sql = Sql.of("select entity_id, into_id from entity_redirect where entity_id = any (?)", (Object)
-                ids.toArray(String[]::new));
-        snapshot.list(sql, row -> merged.put(row.getString("entity_id"), row.getString("into_id")));
-        return merged;
-    }
-
-    /** Their labels, by id; that of one without a description has only its id. */
+    /** The labels of entities, by id; that of one without a description has only its id. */
     static Map<String, EntityLabel> of(Collection<String> ids, Corpus.Snapshot snapshot) throws SQLException {
         Map<String, EntityLabel> labels = new HashMap<>();
         ids.forEach(id -> labels.put(id, new EntityLabel(id, id, null, null, null)));

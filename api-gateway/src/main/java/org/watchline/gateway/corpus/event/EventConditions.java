@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.Members;
 import org.watchline.gateway.corpus.Sql;
 
 /** Writes a filter as SQL over the view {@code event}, under the alias that the statement gives it. */

@@ -2,7 +2,11 @@ package org.watchline.gateway.corpus.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EventType;
 import org.watchline.contracts.annotation.Modality;
@@ -49,8 +53,34 @@ public record EventFilter(
         modality = List.copyOf(modality);
     }
 
+    /** Ids of all entities that it names. */
+    Set<String> named() {
+        return Stream.of(actors, recipients, locations, entities)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same filter for other places. */
+    public EventFilter at(List<String> others) {
+        return new EventFilter(
+                types,
+                modes,
+                actors,
+                recipients,
+                others,
+                entities,
+                articles,
+                modality,
+                actual,
+                conflicting,
+                words,
+                clock,
+                from,
+                until);
+    }
+
     /** The same filter, whether or not the text says that it happened. */
-    public EventFilter withoutModality() {
+    EventFilter whetherActualOrNot() {
         return new EventFilter(
                 types,
                 modes,

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.Corpus;
+import org.watchline.gateway.corpus.Members;
 import org.watchline.gateway.corpus.Sql;
+import org.watchline.gateway.corpus.Wholes;
 
 /** Reads what happened. A moment of null means what is known now. */
 @ApplicationScoped
@@ -25,8 +27,6 @@ public class EventReader {
 
     /** Of one event; more are of no use to a reader, and what is worked out of them is worked out of the latest. */
     public static final int MOST_REPORTS = 500;
-
-    private static final String DID_NOT_HAPPEN = "and not e.actual";
 
     private final Corpus corpus;
 
@@ -37,7 +37,8 @@ public class EventReader {
     /** Reads a stretch of the timeline. */
     public FoundEvents page(EventListing listing, @Nullable Instant asOf) {
         return corpus.asOf(asOf, snapshot -> {
-            EventConditions conditions = new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
+            EventConditions conditions = new EventConditions(
+                    listing.filter(), Members.of(snapshot, listing.filter().named()));
             List<Head> heads = snapshot.list(
                     EventSql.heads(listing, conditions),
                     row -> new Head(
@@ -49,18 +50,15 @@ public class EventReader {
 
     /** Counts the entries of a timeline, up to a cap. */
     public int count(EventListing listing, int cap, @Nullable Instant asOf) {
-        return count(listing, "", cap, asOf);
+        return count(listing.filter(), conditions -> EventSql.count(listing, conditions, cap), asOf);
     }
 
     /** Counts the entries that a timeline would have more if it did not ask for actual events only, up to a cap. */
     public int countNotActual(EventListing listing, int cap, @Nullable Instant asOf) {
-        EventListing all = new EventListing(
-                listing.filter().withoutModality(),
-                listing.grouped(),
-                listing.newestFirst(),
-                listing.after(),
-                listing.limit());
-        return count(all, DID_NOT_HAPPEN, cap, asOf);
+        return count(
+                listing.filter().whetherActualOrNot(),
+                conditions -> EventSql.countNotActual(listing, conditions, cap),
+                asOf);
     }
 
     /** An event's reports, the latest article first; none if there is no such event. */
@@ -86,11 +84,10 @@ public class EventReader {
 
     private record Head(UUID group, @Nullable EventPosition position) {}
 
-    private int count(EventListing listing, String further, int cap, @Nullable Instant asOf) {
+    private int count(EventFilter filter, Function<EventConditions, Sql> counting, @Nullable Instant asOf) {
         return corpus.asOf(asOf, snapshot -> {
-            EventConditions conditions = new EventConditions(listing.filter(), Members.in(listing.filter(), snapshot));
-            return snapshot.list(EventSql.count(listing, conditions, further, cap), row -> row.getInt(1))
-                    .get(0);
+            Sql sql = counting.apply(new EventConditions(filter, Members.of(snapshot, filter.named())));
+            return snapshot.list(sql, row -> row.getInt(1)).get(0);
         });
     }
 
@@ -124,10 +121,8 @@ public class EventReader {
 
     private static List<StoredReport> resolved(List<StoredReport> reports, Corpus.Snapshot snapshot)
             throws SQLException {
-        Map<String, String> merged = EntityLabels.merged(ids(reports.stream()), snapshot);
-        return merged.isEmpty()
-                ? reports
-                : reports.stream().map(report -> report.resolved(merged)).toList();
+        Wholes wholes = Wholes.of(snapshot, ids(reports.stream()));
+        return reports.stream().map(report -> report.resolved(wholes)).toList();
     }
 
     private static Set<String> ids(Stream<StoredReport> reports) {

@@ -35,7 +35,7 @@ final class EventSql {
                             after.ordinal());
         }
         if (listing.grouped()) {
-            addFirstOfGroup(sql, key, listing.newestFirst(), conditions);
+            addFirstOfGroup(sql, before(listing), conditions);
         }
         return sql.add(
                 "order by e.%1$s %2$s, e.article_id %2$s, e.ordinal %2$s limit ?".formatted(key, direction),
@@ -43,23 +43,41 @@ final class EventSql {
     }
 
     /** Counts entries, up to a cap. */
-    static Sql count(EventListing listing, EventConditions conditions, String further, int cap) {
-        Sql sql = Sql.of("select count(*) from (select from event e where")
-                .add(conditions.of("e"))
-                .add(further);
+    static Sql count(EventListing listing, EventConditions conditions, int cap) {
+        Sql sql = Sql.of("select count(*) from (select from event e where").add(conditions.of("e"));
         if (listing.grouped()) {
-            addFirstOfGroup(sql, EventConditions.key(listing.filter().clock()), listing.newestFirst(), conditions);
+            addFirstOfGroup(sql, before(listing), conditions);
         }
         return sql.add("limit ?) as found", cap);
     }
 
-    /** Holds for a report before which none of its event stands in the order. */
-    private static void addFirstOfGroup(Sql sql, String key, boolean newestFirst, EventConditions conditions) {
+    /**
+     * Counts entries that did not happen as far as their reports know, up to a cap.
+     *
+     * @param conditions that hold for actual reports, too
+     */
+    static Sql countNotActual(EventListing listing, EventConditions conditions, int cap) {
+        Sql sql = Sql.of("select count(*) from (select from event e where")
+                .add(conditions.of("e"))
+                .add("and not e.actual");
+        if (listing.grouped()) {
+            addFirstOfGroup(sql, "(o.actual or " + before(listing) + ")", conditions);
+        }
+        return sql.add("limit ?) as found", cap);
+    }
+
+    /** Holds for a report of whose event no other one goes before it. */
+    private static void addFirstOfGroup(Sql sql, String goesBefore, EventConditions conditions) {
         sql.add("and not exists (select from event o where o.group_id = e.group_id")
-                .add("and (o.%1$s, o.article_id, o.ordinal) %2$s (e.%1$s, e.article_id, e.ordinal) and"
-                        .formatted(key, newestFirst ? ">" : "<"))
+                .add("and " + goesBefore + " and")
                 .add(conditions.of("o"))
                 .add(")");
+    }
+
+    /** Whether one report stands before another in the order. */
+    private static String before(EventListing listing) {
+        return "(o.%1$s, o.article_id, o.ordinal) %2$s (e.%1$s, e.article_id, e.ordinal)"
+                .formatted(EventConditions.key(listing.filter().clock()), listing.newestFirst() ? ">" : "<");
     }
 
     /** All reports of groups, the latest article first, of each at most so many. */

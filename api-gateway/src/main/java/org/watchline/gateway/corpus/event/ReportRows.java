@@ -4,12 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
-import org.watchline.contracts.annotation.Event;
 import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.FoundRows;
 
@@ -52,39 +47,5 @@ final class ReportRows {
                 row.getString("url"),
                 Columns.instant(row, "published_at"),
                 Columns.presentInstant(row, "article_ingested_at"));
-    }
-
-    /** An event with the entities that others were merged into. */
-    static Event resolved(Event event, Map<String, String> merged) {
-        return new Event(
-                event.id(),
-                event.type(),
-                event.mode(),
-                event.start(),
-                event.end(),
-                event.trigger(),
-                resolved(event.actors(), merged),
-                resolved(event.recipients(), merged),
-                resolved(event.location(), merged),
-                event.date(),
-                event.datePrecision(),
-                event.dateBasis(),
-                event.killed(),
-                event.wounded(),
-                event.arrested(),
-                event.modality(),
-                resolved(event.claimedBy(), merged),
-                event.citations());
-    }
-
-    private static List<String> resolved(List<String> ids, Map<String, String> merged) {
-        return ids.stream()
-                .map(id -> Objects.requireNonNull(resolved(id, merged)))
-                .distinct()
-                .toList();
-    }
-
-    private static @Nullable String resolved(@Nullable String id, Map<String, String> merged) {
-        return id == null ? null : merged.getOrDefault(id, id);
     }
 }

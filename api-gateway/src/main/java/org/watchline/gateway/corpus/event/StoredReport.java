@@ -3,12 +3,12 @@ package org.watchline.gateway.corpus.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
 import org.watchline.contracts.annotation.Event;
+import org.watchline.gateway.corpus.Wholes;
 
 /**
  * What one article says of an event.
@@ -74,13 +74,13 @@ public record StoredReport(
     }
 
     /** The same with the entities that others were merged into. */
-    StoredReport resolved(Map<String, String> merged) {
+    StoredReport resolved(Wholes wholes) {
         return new StoredReport(
                 group,
-                ReportRows.resolved(event, merged),
+                wholes.in(event),
                 ordinal,
                 source,
-                citations,
+                citations.stream().map(wholes::in).toList(),
                 textHash,
                 firstDay,
                 lastDay,

@@ -1,6 +1,6 @@
 package org.watchline.gateway.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +15,21 @@ import org.watchline.knowledge.match.AliasMatch;
 import org.watchline.knowledge.name.Word;
 
 /**
- * Names of the shipped knowledge, in any transliteration. A query is typed without care for capitals, which the names
- * of a text need: so each word is read as it is, as a name and as an acronym.
+ * Names of the knowledge base, in any transliteration. A query is typed without care for capitals, which the names of a
+ * text need: so each word is read as it is, as a name and as an acronym.
  */
-@ApplicationScoped
-class KnownNames {
+@Singleton
+class ListedNames {
 
     private static final int SHORTEST_ACRONYM = 3;
     /** Small words that would be acronyms. */
     private static final Set<String> ORDINARY = Set.of("who", "aid", "arm", "all", "and", "for", "its", "map", "act");
 
-    private final AliasIndex index = AliasIndex.of(KnowledgeBase.shipped());
+    private final AliasIndex index;
+
+    ListedNames(KnowledgeBase knowledge) {
+        this.index = AliasIndex.of(knowledge);
+    }
 
     /** Words that are a name, from one place of a list on. */
     record Match(int words, List<String> entities) {}
@@ -37,7 +41,7 @@ class KnownNames {
         for (List<Word> reading : readings(rest)) {
             Match match = index.longestAt(reading, 0)
                     .filter(found -> found.cutOff() == 0 && isMeant(found, rest))
-                    .map(KnownNames::match)
+                    .map(ListedNames::match)
                     .orElse(null);
             if (match != null && (longest == null || match.words() > longest.words())) {
                 longest = match;
@@ -49,7 +53,7 @@ class KnownNames {
     private static List<List<Word>> readings(List<String> words) {
         List<List<Word>> readings = new ArrayList<>();
         readings.add(words.stream().map(Word::of).toList());
-        readings.add(words.stream().map(KnownNames::capitalised).map(Word::of).toList());
+        readings.add(words.stream().map(ListedNames::capitalised).map(Word::of).toList());
         String first = words.get(0);
         if (first.length() >= SHORTEST_ACRONYM && !ORDINARY.contains(first)) {
             readings.add(Stream.concat(
