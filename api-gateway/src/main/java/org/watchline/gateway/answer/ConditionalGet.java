@@ -5,18 +5,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Date;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.identity.Sha256;
 
 /**
  * Lets clients keep answers, but ask each time whether they still hold: every answer to a GET that is a record or a
- * text gets a weak validator over what it says, and {@code If-None-Match} is answered with 304, as is
- * {@code If-Modified-Since} where the answer tells when it was changed.
+ * text gets a weak validator over what it says, and {@code If-None-Match} is answered with 304. Times of change are no
+ * validators here: an answer can change twice in one second, and by what is taken away.
  */
 class ConditionalGet {
 
@@ -30,16 +27,11 @@ class ConditionalGet {
             EntityTag tag = new EntityTag(Sha256.of(answer.toString()).substring(0, DIGEST), true);
             response.getHeaders().putSingle(HttpHeaders.ETAG, "W/\"" + tag.getValue() + '"');
             response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, name -> List.of("private, no-cache"));
-            if (isUnchanged(request.getRequest(), response.getLastModified(), tag)) {
+            if (request.getRequest().evaluatePreconditions(tag) != null) {
                 response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
                 response.setEntity(null);
             }
         }
-    }
-
-    private static boolean isUnchanged(Request request, @Nullable Date modified, EntityTag tag) {
-        return (modified == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(modified, tag))
-                != null;
     }
 
     private static boolean isRead(ContainerRequestContext request) {

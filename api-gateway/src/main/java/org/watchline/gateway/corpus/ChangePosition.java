@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record ChangePosition(long xid, long seq) {
 
+    /** Before every change. */
+    public static final ChangePosition BEGINNING = new ChangePosition(0, 0);
+
     private static final Pattern FORM = Pattern.compile("([0-9]{1,20})-([0-9]{1,19})");
 
     /** Reads the form that {@link #toString} writes; empty if it is none. */

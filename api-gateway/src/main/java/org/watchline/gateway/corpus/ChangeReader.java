@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChangeReader {
 
-    private static final ChangePosition BEGINNING = new ChangePosition(0, 0);
-
     /** What was taken down is told to everybody: nobody can say any more whether it matched. */
     private static final String REMOVED = "removed";
 
@@ -25,10 +23,15 @@ public class ChangeReader {
 
     /** The position of the latest change; everything that is committed later has a higher one. */
     public ChangePosition head() {
-        return corpus.first(
+        return corpus.atOneMoment(ChangeReader::head);
+    }
+
+    /** The same, in an open snapshot. */
+    public static ChangePosition head(Corpus.Snapshot snapshot) throws SQLException {
+        return snapshot.first(
                         Sql.of("select xid::text as xid, seq from change as c order by c.xid desc, c.seq desc limit 1"),
                         ChangeReader::position)
-                .orElse(BEGINNING);
+                .orElse(ChangePosition.BEGINNING);
     }
 
     /**
@@ -85,7 +88,8 @@ public class ChangeReader {
         return new Step(position, article);
     }
 
-    private static ChangePosition position(ResultSet row) throws SQLException {
+    /** Of a change whose row has {@code xid} as text and {@code seq}. */
+    public static ChangePosition position(ResultSet row) throws SQLException {
         return new ChangePosition(Long.parseUnsignedLong(row.getString("xid")), row.getLong("seq"));
     }
 }

@@ -41,13 +41,6 @@ final class AtomFeed {
         return text.toString();
     }
 
-    /** When the feed last changed. */
-    static Instant updated(Watchlist list, Digest latest) {
-        return latest.items().stream()
-                .map(Digest.Item::storedAt)
-                .reduce(list.changedAt(), (one, other) -> one.isAfter(other) ? one : other);
-    }
-
     private void write(Watchlist list, Digest latest) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
@@ -64,6 +57,13 @@ final class AtomFeed {
         }
         xml.writeEndElement();
         xml.writeEndDocument();
+    }
+
+    /** When the feed last changed. */
+    private static Instant updated(Watchlist list, Digest latest) {
+        return latest.items().stream()
+                .map(Digest.Item::storedAt)
+                .reduce(list.changedAt(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private void entry(Digest.Item item) throws XMLStreamException {

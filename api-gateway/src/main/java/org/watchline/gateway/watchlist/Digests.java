@@ -22,7 +22,6 @@ public class Digests {
 
     private static final int MOST_ARTICLES = 500;
     private static final Duration DAY = Duration.ofDays(1);
-    private static final ChangePosition BEGINNING = new ChangePosition(0, 0);
 
     private final NewsReader reader;
     private final Clock clock;
@@ -44,7 +43,7 @@ public class Digests {
 
     /** The latest that matches, as far as a digest looks back. */
     Digest latest(ArticleFilter filter, int most) {
-        return digest(BEGINNING, reader.since(BEGINNING, filter, most));
+        return digest(ChangePosition.BEGINNING, reader.since(ChangePosition.BEGINNING, filter, most));
     }
 
     private static Digest digest(ChangePosition since, News news) {

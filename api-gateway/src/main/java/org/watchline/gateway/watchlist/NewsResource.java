@@ -6,10 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,10 +49,15 @@ public class NewsResource {
                     + " it, the last 24 hours.")
     @Parameter(name = "since", in = ParameterIn.QUERY, example = "812-40", schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "q")
+    @Parameter(ref = "spelling")
     @Parameter(ref = "entity")
+    @Parameter(ref = "place")
     @Parameter(ref = "type")
     @Parameter(ref = "source")
+    @Parameter(ref = "cites")
+    @Parameter(ref = "event")
     @Parameter(ref = "lang")
+    @Parameter(ref = "tag")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Digest.class)))
@@ -91,18 +93,16 @@ public class NewsResource {
     @Operation(
             operationId = "feedOfWatchlist",
             summary = "The latest finds as an Atom feed",
-            description = "One entry for every text. Ask with `If-None-Match` or `If-Modified-Since`.")
+            description = "One entry for every text. Ask with `If-None-Match`.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = AtomFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(ref = "problem", responseCode = "default")
-    public Response feed(@PathParam("id") String id, @Context UriInfo uri) {
+    public String feed(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters.of(uri).allowing();
         Watchlist list = watchlists.one(id);
         Digest latest = digests.latest(watchlists.meantBy(list), FEED_ARTICLES);
-        return Response.ok(AtomFeed.of(list, latest, uri.getBaseUri()))
-                .lastModified(Date.from(AtomFeed.updated(list, latest).truncatedTo(ChronoUnit.SECONDS)))
-                .build();
+        return AtomFeed.of(list, latest, uri.getBaseUri());
     }
 
     private static @Nullable ChangePosition since(Parameters parameters) {

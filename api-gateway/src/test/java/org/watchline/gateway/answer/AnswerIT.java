@@ -80,6 +80,25 @@ class AnswerIT {
     }
 
     @Test
+    void linksKeepWhateverWasAskedFor() {
+        // Given
+        StoredCorpus.store(StoredFixture.saying("A quoll of {x}."), StoredFixture.saying("A quoll of 100%."));
+
+        for (String query : List.of("q=quoll&source=&tag=", "q=quoll+-%7Bx%7D0", "q=quoll+-100%2525&limit=1")) {
+            // When
+            Response answer = given().urlEncodingEnabled(false).get("/api/v1/articles?" + query);
+
+            // Then
+            answer.then().statusCode(200);
+            given().urlEncodingEnabled(false)
+                    .get(link("first", answer))
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", equalTo(answer.jsonPath().getList("items.id")));
+        }
+    }
+
+    @Test
     void compressesForClientsThatCanReadIt() {
         // Given
         StoredFixture article = StoredFixture.saying("A potoroo. ".repeat(2_000));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.watchline.gateway.corpus.ArticleCards;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.ChangePosition;
+import org.watchline.gateway.corpus.ChangeReader;
 import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.Conditions;
 import org.watchline.gateway.corpus.Corpus;
@@ -19,8 +20,6 @@ public class NewsReader {
 
     /** Changes that are looked at; a filter costs a look at each of them. */
     private static final int STRETCH = 5_000;
-
-    private static final ChangePosition BEGINNING = new ChangePosition(0, 0);
 
     private final Corpus corpus;
 
@@ -35,19 +34,16 @@ public class NewsReader {
      */
     public News since(ChangePosition position, ArticleFilter filter, int most) {
         return corpus.atOneMoment(snapshot -> {
-            ChangePosition head = snapshot.first(
-                            Sql.of(
-                                    "select xid::text as xid, seq from change c order by c.xid desc, c.seq desc limit 1"),
-                            NewsReader::position)
-                    .orElse(BEGINNING);
+            ChangePosition head = ChangeReader.head(snapshot);
             int changes = snapshot.list(
                             Sql.of("select count(*) from (")
                                     .add(stretch(position))
                                     .add(") as stretch"),
                             row -> row.getInt(1))
                     .get(0);
-            List<NewArticle> articles = snapshot.list(matching(position, filter, most), NewsReader::article);
-            return new News(articles, head, changes == STRETCH || articles.size() == most);
+            List<NewArticle> found = snapshot.list(matching(position, filter, most + 1), NewsReader::article);
+            return new News(
+                    found.subList(0, Math.min(most, found.size())), head, changes == STRETCH || found.size() > most);
         });
     }
 
@@ -56,8 +52,8 @@ public class NewsReader {
         return corpus.first(
                         Sql.of("select xid::text as xid, seq from change c where c.at < ?", moment)
                                 .add("order by c.xid desc, c.seq desc limit 1"),
-                        NewsReader::position)
-                .orElse(BEGINNING);
+                        ChangeReader::position)
+                .orElse(ChangePosition.BEGINNING);
     }
 
     private static Sql stretch(ChangePosition position) {
@@ -91,7 +87,7 @@ public class NewsReader {
 
     private static NewArticle article(ResultSet row) throws SQLException {
         return new NewArticle(
-                position(row),
+                ChangeReader.position(row),
                 row.getString("kind"),
                 Columns.presentInstant(row, "at"),
                 ArticleCards.read(row),
@@ -99,9 +95,5 @@ public class NewsReader {
                 row.getString("cluster"),
                 Columns.id(row, "first"),
                 row.getInt("copies"));
-    }
-
-    private static ChangePosition position(ResultSet row) throws SQLException {
-        return new ChangePosition(Long.parseUnsignedLong(row.getString("xid")), row.getLong("seq"));
     }
 }
