@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Citation;
-import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.Event;
 import org.watchline.contracts.annotation.Field;
 import org.watchline.contracts.annotation.Mention;
@@ -119,9 +118,8 @@ final class ArticleAnnotations {
         return item;
     }
 
-    private void addEntity(ArrayNode body, @Nullable String taggedId) {
-        if (taggedId != null) {
-            String id = exported.entity(taggedId).map(EntityCard::id).orElse(taggedId);
+    private void addEntity(ArrayNode body, @Nullable String id) {
+        if (id != null) {
             body.addObject()
                     .put("type", "SpecificResource")
                     .put("source", request.resolve("/api/v1/entities/" + id).toString())

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
-import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.Topic;
 import org.watchline.gateway.corpus.StoredArticle;
 import org.watchline.gateway.corpus.export.ExportedArticle;
@@ -60,11 +59,7 @@ final class ArticleTable implements CsvTable {
                 found.citations().size(),
                 found.events().size(),
                 CsvTable.joined(found.topics().stream().map(Topic::label).toList()),
-                CsvTable.joined(exported.entities().values().stream()
-                        .map(EntityCard::id)
-                        .distinct()
-                        .sorted()
-                        .toList()),
+                CsvTable.joined(exported.entities().keySet().stream().sorted().toList()),
                 exported.assessment().notes().size(),
                 CsvTable.joined(exported.assessment().tags()),
                 grade(exported.assessment().rating()),

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Citation;
-import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.Sentence;
 import org.watchline.gateway.corpus.export.ExportedArticle;
 
@@ -42,7 +41,7 @@ final class CitationTable implements CsvTable {
                 exported.article().source(),
                 exported.article().publishedAt(),
                 citation.source(),
-                exported.entity(citation.sourceId()).map(EntityCard::id).orElse(citation.sourceId()),
+                citation.sourceId(),
                 citation.date(),
                 citation.handle(),
                 citation.footnote(),

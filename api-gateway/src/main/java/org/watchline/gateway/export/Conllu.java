@@ -28,7 +28,7 @@ final class Conllu implements ExportWriter {
     private static void write(ExportedArticle exported, Writer writer) throws IOException {
         Tokens tokens = exported.set().found().tokens();
         Passages passages = Passages.of(exported.article().text());
-        List<ConlluName> names = ConlluName.ofTokens(exported);
+        List<ConlluName> names = ConlluName.ofTokens(exported.set().found());
         int next = 0;
         boolean begun = false;
         for (Sentence sentence : exported.set().found().sentences()) {

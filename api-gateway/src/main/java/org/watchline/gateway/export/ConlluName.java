@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.annotation.EntityCard;
+import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Field;
 import org.watchline.contracts.annotation.Mention;
 import org.watchline.contracts.annotation.Tokens;
-import org.watchline.gateway.corpus.export.ExportedArticle;
 
 /**
  * What a token is of a name.
@@ -21,12 +20,12 @@ record ConlluName(String tag, @Nullable String entityId) {
     private static final ConlluName NONE = new ConlluName("O", null);
 
     /** One for each token of the text. A token that two mentions overlap belongs to the one that begins first. */
-    static List<ConlluName> ofTokens(ExportedArticle exported) {
-        List<Mention> mentions = exported.set().found().mentions().stream()
+    static List<ConlluName> ofTokens(Annotations found) {
+        List<Mention> mentions = found.mentions().stream()
                 .filter(mention -> mention.field() == Field.TEXT)
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
-        Tokens tokens = exported.set().found().tokens();
+        Tokens tokens = found.tokens();
         List<ConlluName> names = new ArrayList<>(tokens.count());
         int next = 0;
         int begun = -1;
@@ -37,7 +36,7 @@ record ConlluName(String tag, @Nullable String entityId) {
             }
             if (next < mentions.size()
                     && mentions.get(next).start() < tokens.ends().get(token)) {
-                names.add(of(mentions.get(next), next == begun ? "I-" : "B-", exported));
+                names.add(of(mentions.get(next), next == begun ? "I-" : "B-"));
                 begun = next;
             } else {
                 names.add(NONE);
@@ -46,9 +45,7 @@ record ConlluName(String tag, @Nullable String entityId) {
         return names;
     }
 
-    private static ConlluName of(Mention mention, String place, ExportedArticle exported) {
-        return new ConlluName(
-                place + mention.type(),
-                exported.entity(mention.entityId()).map(EntityCard::id).orElse(mention.entityId()));
+    private static ConlluName of(Mention mention, String place) {
+        return new ConlluName(place + mention.type(), mention.entityId());
     }
 }

@@ -71,9 +71,9 @@ final class EventTable implements CsvTable {
                 event.date(),
                 event.datePrecision(),
                 event.dateBasis(),
-                ids(event.actors(), exported),
-                ids(event.recipients(), exported),
-                place.map(EntityCard::id).orElse(event.location()),
+                CsvTable.joined(event.actors()),
+                CsvTable.joined(event.recipients()),
+                event.location(),
                 place.map(EntityCard::latitude).orElse(null),
                 place.map(EntityCard::longitude).orElse(null),
                 killed == null ? null : killed.low(),
@@ -88,17 +88,10 @@ final class EventTable implements CsvTable {
                 CsvTable.joined(event.modality().stream()
                         .map(label -> label.name().toLowerCase(Locale.ROOT))
                         .toList()),
-                exported.entity(event.claimedBy()).map(EntityCard::id).orElse(event.claimedBy()),
+                event.claimedBy(),
                 event.start(),
                 event.end(),
                 passages.sentenceAround(
                         event.start(), event.end(), exported.set().found().sentences()));
-    }
-
-    private static @Nullable String ids(List<String> taggedIds, ExportedArticle exported) {
-        return CsvTable.joined(taggedIds.stream()
-                .map(id -> exported.entity(id).map(EntityCard::id).orElse(id))
-                .distinct()
-                .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.query.AsOf;
@@ -53,7 +54,8 @@ record ExportRequest(
     private static ExportFormat format(Parameters parameters) {
         String label = parameters.word("format", ExportFormat.LABELS);
         if (label == null) {
-            throw Parameters.invalid("format", "must be given: one of " + String.join(", ", ExportFormat.LABELS));
+            throw Parameters.invalid(
+                    "format", "must be given: one of " + String.join(", ", new TreeSet<>(ExportFormat.LABELS)));
         }
         return ExportFormat.of(label);
     }

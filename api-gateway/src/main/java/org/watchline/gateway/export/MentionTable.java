@@ -3,7 +3,6 @@ package org.watchline.gateway.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.Link;
@@ -40,7 +39,6 @@ final class MentionTable implements CsvTable {
     }
 
     private static List<@Nullable Object> row(Mention mention, ExportedArticle exported) {
-        Optional<EntityCard> entity = exported.entity(mention.entityId());
         Link link = mention.link();
         return Arrays.asList(
                 exported.article().id(),
@@ -49,8 +47,8 @@ final class MentionTable implements CsvTable {
                 mention.end(),
                 mention.text(),
                 mention.type(),
-                entity.map(EntityCard::id).orElse(mention.entityId()),
-                entity.map(EntityCard::name).orElse(null),
+                mention.entityId(),
+                exported.entity(mention.entityId()).map(EntityCard::name).orElse(null),
                 mention.score(),
                 mention.by().name().toLowerCase(Locale.ROOT),
                 link == null ? null : link.reason(),

@@ -84,8 +84,7 @@ final class StixReports {
         ArrayNode references = note.putArray("object_refs").add(idOf(article));
         Stream.of(event.actors().stream(), event.recipients().stream(), Stream.ofNullable(event.location()))
                 .flatMap(ids -> ids)
-                .map(tagged -> exported.entity(tagged).map(StixId::of).orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(entity -> objectIds(exported.entity(entity)))
                 .distinct()
                 .filter(mentioned(exported).collect(Collectors.toSet())::contains)
                 .forEach(references::add);
@@ -95,16 +94,12 @@ final class StixReports {
     private static Stream<String> mentioned(ExportedArticle exported) {
         return exported.set().found().mentions().stream()
                 .map(Mention::entityId)
-                .filter(Objects::nonNull)
-                .map(exported::entity)
-                .flatMap(Optional::stream)
-                .map(StixReports::objectId)
-                .flatMap(Stream::ofNullable)
-                .distinct();
+                .distinct()
+                .flatMap(id -> objectIds(exported.entity(id)));
     }
 
-    private static @Nullable String objectId(EntityCard entity) {
-        return StixId.of(entity);
+    private static Stream<String> objectIds(Optional<EntityCard> entity) {
+        return entity.stream().flatMap(card -> Stream.ofNullable(StixId.of(card)));
     }
 
     private static String idOf(StoredArticle article) {

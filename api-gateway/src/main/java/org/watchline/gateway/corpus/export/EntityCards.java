@@ -3,8 +3,9 @@ package org.watchline.gateway.corpus.export;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.gateway.corpus.Columns;
@@ -18,15 +19,12 @@ final class EntityCards {
 
     private EntityCards() {}
 
-    /** The cards of entities by the ids they are tagged with. */
-    static Map<String, EntityCard> of(Corpus.Snapshot snapshot, Collection<String> taggedIds) throws SQLException {
-        Map<String, EntityCard> cards = new HashMap<>();
-        Sql sql = Sql.of("select tagged.id, " + COLUMNS).add("""
-                        from unnest(?::text[]) as tagged (id)
-                        left join entity_redirect r on r.entity_id = tagged.id
-                        join entity e on e.entity_id = coalesce(r.into_id, tagged.id)""", (Object) taggedIds.toArray(String[]::new));
-        snapshot.list(sql, row -> cards.put(row.getString("id"), read(row)));
-        return cards;
+    /** The cards of entities by their ids; those that the corpus does not describe have none. */
+    static Map<String, EntityCard> of(Corpus.Snapshot snapshot, Collection<String> ids) throws SQLException {
+        Sql sql = Sql.of("select " + COLUMNS)
+                .add("from entity e where e.entity_id = any (?)", (Object) ids.toArray(String[]::new));
+        return snapshot.list(sql, EntityCards::read).stream()
+                .collect(Collectors.toMap(EntityCard::id, Function.identity()));
     }
 
     static EntityCard read(ResultSet row) throws SQLException {

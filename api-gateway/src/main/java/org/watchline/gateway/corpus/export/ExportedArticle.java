@@ -10,13 +10,13 @@ import org.watchline.gateway.corpus.StoredArticle;
 /**
  * An article with all that was found in it.
  *
- * @param entities by the id that the annotations have; what was merged into another entity has the card of that one
+ * @param entities that the annotations refer to, by their ids
  */
 public record ExportedArticle(
         StoredArticle article, AnnotationSet set, Map<String, EntityCard> entities, Assessment assessment) {
 
     /** What an annotation's id means; empty if it has none or the corpus does not describe it. */
-    public Optional<EntityCard> entity(@Nullable String taggedId) {
-        return taggedId == null ? Optional.empty() : Optional.ofNullable(entities.get(taggedId));
+    public Optional<EntityCard> entity(@Nullable String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.get(id));
     }
 }
