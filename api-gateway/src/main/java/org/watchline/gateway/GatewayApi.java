@@ -59,24 +59,27 @@ import org.watchline.gateway.problem.Problem;
                             @Parameter(
                                     name = "place",
                                     in = ParameterIn.QUERY,
-                                    description = "Id of a place that the article mentions or tells an event at;"
-                                            + " repeat for alternatives",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    description = "Id of a place that the article mentions or tells an event at. A"
+                                            + " province or district stands for the places within it too, a country for"
+                                            + " itself. Repeat for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "cites",
                                     in = ParameterIn.QUERY,
                                     description = "Id of a source that the article cites; repeat for alternatives",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "event",
                                     in = ParameterIn.QUERY,
-                                    description = "Type of an event that the article tells of; repeat for alternatives",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    description =
+                                            "Type of an event that the article tells of; repeat, or separate by commas,"
+                                                    + " for alternatives",
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "tag",
                                     in = ParameterIn.QUERY,
                                     description = "Tag of the article or of a note on it; repeat for several",
-                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String[].class)),
+                                    schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "entity",
                                     in = ParameterIn.QUERY,
@@ -86,7 +89,8 @@ import org.watchline.gateway.problem.Problem;
                                     name = "type",
                                     in = ParameterIn.QUERY,
                                     description =
-                                            "Type of an entity that the article mentions; repeat for alternatives",
+                                            "Type of an entity that the article mentions; repeat, or separate by commas,"
+                                                    + " for alternatives",
                                     schema = @Schema(type = SchemaType.ARRAY, implementation = String.class)),
                             @Parameter(
                                     name = "source",

@@ -75,6 +75,19 @@ class ApiDescriptionIT {
         }
     }
 
+    @Test
+    void aParameterThatIsRepeatedIsAListOfPlainValues() throws IOException {
+        JsonNode description = new YAMLMapper().readTree(WRITTEN.toFile());
+
+        for (JsonNode parameter : description.findValues("parameters").stream()
+                .flatMap(JsonNode::valueStream)
+                .toList()) {
+            assertThat(parameter.at("/schema/items/type").asText())
+                    .as(parameter.toString())
+                    .isNotEqualTo("array");
+        }
+    }
+
     /** What of an example does not fit its schema, whose references lead into the description. */
     private static Set<ValidationMessage> problems(JsonNode answer, ObjectNode description) {
         ObjectNode schema = answer.get("schema").deepCopy();

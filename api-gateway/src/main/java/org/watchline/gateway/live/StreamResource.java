@@ -88,10 +88,15 @@ public class StreamResource {
             description = "Id of a watch list, whose filter then is the only one",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "q")
+    @Parameter(ref = "spelling")
     @Parameter(ref = "entity")
+    @Parameter(ref = "place")
     @Parameter(ref = "type")
     @Parameter(ref = "source")
+    @Parameter(ref = "cites")
+    @Parameter(ref = "event")
     @Parameter(ref = "lang")
+    @Parameter(ref = "tag")
     @Parameter(ref = "from")
     @Parameter(ref = "to")
     @APIResponse(

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.watchline.gateway.command.ChangeBody;
 import org.watchline.gateway.corpus.webhook.StoredWebhook;
-import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Uuids;
 
 /** Webhooks of watch lists. */
 @Path("/api/v1/webhooks")
@@ -61,7 +60,7 @@ public class WebhookResource {
         return new WebhookList(webhooks.all(
                 watchlist == null
                         ? null
-                        : ArticleIds.parse(watchlist)
+                        : Uuids.parse(watchlist)
                                 .orElseThrow(() -> Parameters.invalid("watchlist", "must be the id of a watch list"))));
     }
 
@@ -138,19 +137,24 @@ public class WebhookResource {
     @POST
     @Path("/{id}/test")
     @Operation(operationId = "testWebhook", summary = "Send a message that means nothing")
-    @APIResponse(responseCode = "202", description = "It is on its way; the log tells how it went")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is on its way; the log tells how it went",
+            content = @Content(schema = @Schema(implementation = BegunDelivery.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public Response test(@PathParam("id") String id) {
-        return Response.accepted(Map.of("deliveryId", webhooks.test(id))).build();
+        return Response.accepted(webhooks.test(id)).build();
     }
 
     @POST
     @Path("/{id}/deliveries/{delivery}/redeliver")
     @Operation(operationId = "redeliver", summary = "Send a message again, under its id")
-    @APIResponse(responseCode = "202", description = "It is on its way; the log tells how it went")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is on its way; the log tells how it went",
+            content = @Content(schema = @Schema(implementation = BegunDelivery.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public Response redeliver(@PathParam("id") String id, @PathParam("delivery") String delivery) {
-        webhooks.redeliver(id, delivery);
-        return Response.accepted(Map.of("deliveryId", delivery)).build();
+        return Response.accepted(webhooks.redeliver(id, delivery)).build();
     }
 }

@@ -12,8 +12,8 @@ import org.watchline.gateway.corpus.webhook.StoredWebhook;
 import org.watchline.gateway.corpus.webhook.WebhookReader;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
-import org.watchline.gateway.query.ArticleIds;
 import org.watchline.gateway.query.Cursor;
+import org.watchline.gateway.query.Uuids;
 
 /** Webhooks of watch lists. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Webhooks {
      * @throws ProblemException if there is none
      */
     public StoredWebhook one(String id) {
-        return ArticleIds.parse(id)
+        return Uuids.parse(id)
                 .flatMap(reader::one)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.WEBHOOK_NOT_FOUND, "There is no webhook with the id %s.".formatted(id)));
@@ -72,18 +72,18 @@ public class Webhooks {
         store.send("DELETE", COMMANDS + one(id).id(), change);
     }
 
-    /** Sends a message that means nothing; returns its id. */
-    public String test(String id) {
-        return store.send("POST", COMMANDS + one(id).id() + "/test", null)
-                .path("id")
-                .asText();
+    /** Sends a message that means nothing. */
+    public BegunDelivery test(String id) {
+        JsonNode begun = store.send("POST", COMMANDS + one(id).id() + "/test", null);
+        return new BegunDelivery(UUID.fromString(begun.path("id").asText()));
     }
 
     /** Sends a message again. */
-    public void redeliver(String id, String delivery) {
-        UUID known = ArticleIds.parse(delivery)
+    public BegunDelivery redeliver(String id, String delivery) {
+        UUID known = Uuids.parse(delivery)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such delivery."));
         store.send("POST", COMMANDS + one(id).id() + "/deliveries/" + known + "/redeliver", null);
+        return new BegunDelivery(known);
     }
 
     /** The log, the latest first. */
