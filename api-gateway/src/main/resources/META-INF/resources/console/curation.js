@@ -1,5 +1,6 @@
 // Sends decisions as JSON, says what is wrong with them, and shows the page anew once they hold.
-import { memory } from "./console.js";
+import { send } from "./console.js";
+import { attempt } from "./forms.js";
 
 const CURATION = "/api/v1/curation";
 const PAUSE_MILLIS = 200;
@@ -30,27 +31,18 @@ function decisionOf(form) {
   return decision;
 }
 
-function faultOf(problem) {
-  const errors = (problem.errors || []).map((error) => [error.field, error.message].filter(Boolean).join(": "));
-  return [problem.title, ...(errors.length > 0 ? errors : [problem.detail])].filter(Boolean).join(". ");
+function signatureOf(form) {
+  const author = form.elements.author.value.trim();
+  const reason = form.elements.reason.value.trim();
+  return reason ? { author, reason } : { author };
 }
 
-async function send(form) {
-  const author = form.elements.author.value.trim();
-  const words = form.elements.reason.value.trim();
-  const signed = words ? { author, reason: words } : { author };
-  memory.set("author", author);
-  const undo = form.dataset.undo;
-  const response = await fetch(undo ? `${CURATION}/${encodeURIComponent(undo)}/undo` : CURATION, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(undo ? signed : { ...decisionOf(form), ...signed }),
-  });
-  const answer = await response.json();
-  if (!response.ok) {
-    throw new Error(faultOf(answer));
-  }
-  return answer.warnings || [];
+async function decide(form) {
+  const { undo } = form.dataset;
+  const answer = undo
+    ? await send("POST", `${CURATION}/${encodeURIComponent(undo)}/undo`, signatureOf(form))
+    : await send("POST", CURATION, { ...decisionOf(form), ...signatureOf(form) });
+  finish(form, answer.warnings || []);
 }
 
 /** Leads on, unless there is something to think about first. */
@@ -74,20 +66,6 @@ function finish(form, warnings) {
   form.replaceChildren(note);
 }
 
-async function submit(form) {
-  const fault = form.querySelector("[data-fault]");
-  const button = form.querySelector("button[type=submit]");
-  fault.hidden = true;
-  button.disabled = true;
-  try {
-    finish(form, await send(form));
-  } catch (failure) {
-    fault.textContent = failure instanceof TypeError ? "The gateway cannot be reached. Nothing was changed." : failure.message;
-    fault.hidden = false;
-    button.disabled = false;
-  }
-}
-
 async function choose(field) {
   const name = field.value.trim();
   if (name.length < 2) {
@@ -107,9 +85,6 @@ async function choose(field) {
   document.getElementById(field.getAttribute("list")).replaceChildren(...options);
 }
 
-for (const field of document.querySelectorAll("[data-author]")) {
-  field.value = field.value || memory.get("author") || "";
-}
 for (const field of document.querySelectorAll("[data-entity]")) {
   let timer = 0;
   field.addEventListener("input", () => {
@@ -120,6 +95,6 @@ for (const field of document.querySelectorAll("[data-entity]")) {
 for (const form of document.querySelectorAll("form.curate")) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    submit(form);
+    attempt(form, () => decide(form));
   });
 }

@@ -22,26 +22,21 @@ function bodyOf(form) {
   return body;
 }
 
-async function submit(form) {
+/**
+ * Does what a form asks for. Its button rests meanwhile, its [data-fault] says what went wrong, and the name that it is
+ * signed with is kept for the next one.
+ */
+export async function attempt(form, action) {
   const fault = form.querySelector("[data-fault]");
   const button = form.querySelector("button[type=submit]");
+  const author = form.elements.author?.value.trim();
   fault.hidden = true;
   button.disabled = true;
+  if (author) {
+    memory.set("author", author);
+  }
   try {
-    const body = bodyOf(form);
-    if (body.author) {
-      memory.set("author", body.author);
-    }
-    const answer = await send(form.dataset.send, form.dataset.to, body);
-    const told = form.querySelector("[data-answer]");
-    if (told) {
-      told.querySelector("[data-value]").textContent = answer[told.dataset.answer];
-      told.hidden = false;
-    } else if (form.dataset.then) {
-      location.assign(form.dataset.then.replace("{id}", encodeURIComponent(answer?.id ?? "")));
-    } else {
-      location.reload();
-    }
+    await action();
   } catch (failure) {
     fault.textContent = failure.message;
     fault.hidden = false;
@@ -49,9 +44,22 @@ async function submit(form) {
   }
 }
 
+async function submit(form) {
+  const answer = await send(form.dataset.send, form.dataset.to, bodyOf(form));
+  const told = form.querySelector("[data-answer]");
+  if (told) {
+    told.querySelector("[data-value]").textContent = answer[told.dataset.answer];
+    told.hidden = false;
+  } else if (form.dataset.then) {
+    location.assign(form.dataset.then.replace("{id}", encodeURIComponent(answer?.id ?? "")));
+  } else {
+    location.reload();
+  }
+}
+
 document.addEventListener("submit", (event) => {
   if (event.target.matches("form[data-send]")) {
     event.preventDefault();
-    submit(event.target);
+    attempt(event.target, () => submit(event.target));
   }
 });
