@@ -61,6 +61,21 @@ public final class StoredCorpus {
         change("insert into store.event_conflict (group_id) values (?::uuid) on conflict do nothing", event.toString());
     }
 
+    /** Takes an article down. */
+    public static void remove(UUID article, String reason) {
+        change("""
+                insert into store.takedown (article, at, author, reason)
+                select id, now(), 'Editor', ? from store.article where article_id = ?::uuid""", reason, article.toString());
+        change("""
+                do $$
+                declare
+                  doomed bigint := (select id from store.article where article_id = '%s');
+                begin
+                  call store.purge(doomed, now());
+                end
+                $$""".formatted(article));
+    }
+
     /** Notes a decision of this contract form; what follows from it is not worked out. */
     public static void decide(UUID id, String body, String author, String... entities) {
         change("""

@@ -2,10 +2,11 @@ package org.watchline.gateway.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.annotation.Annotations;
 import org.watchline.gateway.corpus.AnnotationReader;
 import org.watchline.gateway.corpus.AnnotationSet;
 import org.watchline.gateway.corpus.ArticleReader;
@@ -61,12 +62,21 @@ public class Articles {
     }
 
     /**
-     * What was found in the active revision, without tokens; empty if there was no such article.
+     * What the shown run found in the active revision, without tokens; empty if there was no such article.
      *
      * @param asOf null for now
      */
-    public Optional<Annotations> found(UUID id, @Nullable Instant asOf) {
-        return annotations.shown(id, false, asOf).map(AnnotationSet::found);
+    public Optional<AnnotationSet> shown(UUID id, @Nullable Instant asOf) {
+        return annotations.shown(id, false, asOf);
+    }
+
+    /**
+     * The titles of articles by their ids; those without one are left out.
+     *
+     * @param asOf null for now
+     */
+    public Map<UUID, String> titles(Collection<UUID> ids, @Nullable Instant asOf) {
+        return ids.isEmpty() ? Map.of() : articles.titles(ids, asOf);
     }
 
     private StoredArticle active(UUID id, @Nullable Instant asOf) {

@@ -52,9 +52,30 @@ public final class Formats {
         return IsoDates.readable(date);
     }
 
+    /** A label in kebab-case, as words. */
+    public static String spaced(String label) {
+        return label.replace('-', ' ');
+    }
+
+    /** A language by its code, as English; the code where nobody knows it. */
+    public static String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
     /** A type of events in words. */
     public static String label(EventType type) {
         return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the date of an event comes from, in words. */
+    public static String basis(String dateBasis) {
+        return switch (dateBasis) {
+            case "relative" -> "counted from the article’s date";
+            case "context" -> "taken from the text around it";
+            case "citation" -> "taken from what is cited";
+            case "known" -> "as the event is known";
+            default -> dateBasis;
+        };
     }
 
     /** A modality in words. */

@@ -14,17 +14,22 @@ import org.watchline.gateway.source.Outlet;
  */
 public record RootRow(String name, @Nullable String href, int articles, boolean party) {
 
-    public static RootRow of(Independence.Root root) {
+    /**
+     * A source as it is listed.
+     *
+     * @param asOf the moment that the page tells of
+     */
+    public static RootRow of(Independence.Root root, AsOfChoice asOf) {
         Outlet outlet = root.outlet();
-        return new RootRow(outlet.name(), href(outlet), root.articles().size(), outlet.party());
+        return new RootRow(outlet.name(), href(outlet, asOf), root.articles().size(), outlet.party());
     }
 
-    private static @Nullable String href(Outlet outlet) {
+    private static @Nullable String href(Outlet outlet, AsOfChoice asOf) {
         if (outlet.equals(Outlet.UNKNOWN)) {
             return null;
         }
         return outlet.isListed()
-                ? "/sources/" + Link.encode(outlet.id())
-                : Link.to("/").with("source", outlet.name()).href();
+                ? asOf.source(outlet.id())
+                : asOf.to("/").with("source", outlet.name()).href();
     }
 }

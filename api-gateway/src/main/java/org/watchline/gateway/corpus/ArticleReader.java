@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single articles. */
@@ -42,6 +45,24 @@ public class ArticleReader {
                 Sql.of("select " + COLUMNS + ", a.run_id from article a where a.article_id = any (?::uuid[])", (Object)
                         ids.stream().map(UUID::toString).toArray(String[]::new)),
                 ArticleReader::article);
+    }
+
+    /**
+     * The titles of articles by their ids; those without one are left out.
+     *
+     * @param asOf the moment whose knowledge is read; null for now
+     */
+    public Map<UUID, String> titles(Collection<UUID> ids, @Nullable Instant asOf) {
+        Sql sql = Sql.of(
+                "select article_id, title from article where title is not null and article_id = any (?::uuid[])",
+                (Object) ids.stream().map(UUID::toString).toArray(String[]::new));
+        return corpus
+                .asOf(
+                        asOf,
+                        snapshot -> snapshot.list(
+                                sql, row -> Map.entry(Columns.id(row, "article_id"), row.getString("title"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,24 @@ public class Ratings {
     /** The rating of an article. */
     public Optional<Rating> ofArticle(UUID article, @Nullable Instant asOf) {
         return Optional.ofNullable(reader.ofArticles(List.of(article), asOf).get(article.toString()));
+    }
+
+    /**
+     * The Admiralty codes of articles by their ids, such as B2: how reliable the outlet is and how credible the
+     * article, each left out where nobody has said.
+     *
+     * @param asOf null for now
+     */
+    public Map<String, String> codes(Collection<UUID> articles, @Nullable Instant asOf) {
+        Map<String, String> codes = new HashMap<>();
+        reader.ofOutlets(articles, asOf).forEach((article, rating) -> codes.put(article, grade(rating)));
+        ofArticles(articles, asOf).forEach((article, rating) -> codes.merge(article, grade(rating), String::concat));
+        codes.values().removeIf(String::isEmpty);
+        return codes;
+    }
+
+    private static String grade(Rating rating) {
+        return Objects.requireNonNullElse(rating.grade(), "");
     }
 
     /** The rating of a source with its history. */

@@ -2,6 +2,7 @@ package org.watchline.gateway.takedown;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.watchline.gateway.command.StoreClient;
 import org.watchline.gateway.corpus.Takedown;
@@ -34,6 +35,11 @@ public class Takedowns {
     /** Lets an article come back when it is submitted again. */
     public void restore(UUID article, ObjectNode change) {
         store.send("POST", "/internal/articles/%s/restore".formatted(article), change);
+    }
+
+    /** Why an article was taken down; empty if it was not. */
+    public Optional<Takedown> of(UUID article) {
+        return reader.of(article);
     }
 
     /** The problem of an article that the corpus does not have: it was taken down, or never there. */

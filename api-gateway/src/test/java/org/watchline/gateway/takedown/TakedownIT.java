@@ -23,19 +23,9 @@ class TakedownIT {
         // Given
         StoredFixture article = StoredFixture.saying("A turnstone was seen.");
         StoredCorpus.store(article);
-        StoredCorpus.change("""
-                insert into store.takedown (article, at, author, reason)
-                select id, now(), 'Editor', 'Court order 17' from store.article where article_id = ?::uuid""", article.id().toString());
 
         // When
-        StoredCorpus.change("""
-                do $$
-                declare
-                  doomed bigint := (select id from store.article where article_id = '%s');
-                begin
-                  call store.purge(doomed, now());
-                end
-                $$""".formatted(article.id()));
+        StoredCorpus.remove(article.id(), "Court order 17");
 
         // Then
         given().get(ARTICLES + article.id())
@@ -49,6 +39,11 @@ class TakedownIT {
                 .then()
                 .statusCode(410)
                 .contentType("text/html")
+                .body(containsString("Court order 17"))
+                .body(containsString("data-to=\"/api/v1/articles/" + article.id() + "/restore\""));
+        given().get("/articles/" + article.id())
+                .then()
+                .statusCode(410)
                 .body(containsString("Court order 17"))
                 .body(containsString("data-to=\"/api/v1/articles/" + article.id() + "/restore\""));
         given().get(ARTICLES + article.id() + "/annotations").then().statusCode(410);

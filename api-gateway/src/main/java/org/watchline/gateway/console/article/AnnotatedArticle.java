@@ -3,14 +3,12 @@ package org.watchline.gateway.console.article;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Citation;
 import org.watchline.contracts.annotation.Field;
 import org.watchline.contracts.annotation.Footnote;
 import org.watchline.contracts.annotation.Mention;
-import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.StoredArticle;
 
 /**
@@ -27,14 +25,13 @@ record AnnotatedArticle(
     /**
      * Lays a text out.
      *
-     * @param names of the entities that are described, by id
+     * @param directory of the entities
      * @param events noted beside it
      */
-    static AnnotatedArticle of(
-            StoredArticle article, Annotations found, Map<String, String> names, List<EventNote> events) {
-        Explanations explanations = new Explanations(names);
+    static AnnotatedArticle of(StoredArticle article, Annotations found, Directory directory, List<EventNote> events) {
+        Explanations explanations = new Explanations(directory);
         Collection<Mark> marks =
-                Mark.chosen(citations(found), references(found), mentions(found.mentions(), explanations));
+                Mark.chosen(citations(found), references(found), mentions(found.mentions(), explanations, directory));
         List<TextBlock> blocks = TextLayout.of(article.text(), found.blocks(), found.sentences(), marks).stream()
                 .map(block -> withNote(block, found.footnotes()))
                 .toList();
@@ -50,16 +47,16 @@ record AnnotatedArticle(
         return title != null && block.words().strip().equalsIgnoreCase(title.strip());
     }
 
-    private static List<Mark> mentions(List<Mention> mentions, Explanations explanations) {
+    private static List<Mark> mentions(List<Mention> mentions, Explanations explanations, Directory directory) {
         return mentions.stream()
                 .filter(mention -> mention.field() == Field.TEXT)
-                .map(mention -> mark(mention, explanations.numberOf(mention)))
+                .map(mention -> mark(mention, explanations.numberOf(mention), directory))
                 .toList();
     }
 
-    private static Mark mark(Mention mention, int why) {
+    private static Mark mark(Mention mention, int why, Directory directory) {
         String entity = mention.entityId();
-        String href = entity == null ? "#why-" + why : "/entities/" + Link.encode(entity);
+        String href = entity == null ? "#why-" + why : directory.asOf().entity(entity);
         return new Mark(
                 mention.start(), mention.end(), new Piece(Piece.Kind.MENTION, "", mention.type(), href, null, why));
     }

@@ -1,16 +1,17 @@
 package org.watchline.gateway.console.article;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Annotations;
+import org.watchline.contracts.annotation.Run;
 import org.watchline.contracts.annotation.Tokens;
 import org.watchline.gateway.article.ArticleAnswer;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Formats;
 import org.watchline.gateway.console.Link;
+import org.watchline.gateway.corpus.AnnotationSet;
 import org.watchline.gateway.corpus.Duplicate;
 import org.watchline.gateway.corpus.Revision;
 import org.watchline.gateway.corpus.StoredArticle;
@@ -23,6 +24,8 @@ import org.watchline.gateway.corpus.rating.Rating;
  * @param text as it is laid out
  * @param entities that it mentions, the most frequent first
  * @param rating of the article; null if it has none
+ * @param code Admiralty code of outlet and article; null if nobody has rated them
+ * @param run that found what is marked; null for a revision that is not the active one
  * @param diff what the shown revision changed; null unless asked for
  * @param asOfChoice the moment of which it tells
  */
@@ -35,6 +38,8 @@ record ArticlePage(
         List<MentionedEntity> entities,
         List<StoredNote> notes,
         @Nullable Rating rating,
+        @Nullable String code,
+        @Nullable Run run,
         @Nullable DiffView diff,
         AsOfChoice asOfChoice) {
 
@@ -57,29 +62,32 @@ record ArticlePage(
      * Annotations belong to the active revision; another one is shown without.
      *
      * @param active what was found in the active revision
-     * @param names of the entities that are described, by id
+     * @param directory of the entities
      */
     static ArticlePage of(
             ArticleAnswer answer,
-            @Nullable Annotations active,
-            Map<String, String> names,
+            @Nullable AnnotationSet active,
+            Directory directory,
             List<StoredNote> notes,
-            @Nullable DiffView diff,
-            AsOfChoice asOfChoice) {
+            @Nullable String code,
+            @Nullable DiffView diff) {
         StoredArticle article = answer.article();
-        Annotations found = active == null || !isActive(article, answer.revisions()) ? NOTHING : active;
-        Findings findings = new Findings(article.text(), found, names);
+        AnnotationSet set = isActive(article, answer.revisions()) ? active : null;
+        Annotations found = set == null ? NOTHING : set.found();
+        Findings findings = new Findings(article.text(), found, directory);
         return new ArticlePage(
                 article,
                 answer.revisions(),
                 answer.duplicates(),
-                AnnotatedArticle.of(article, found, names, findings.events()),
+                AnnotatedArticle.of(article, found, directory, findings.events()),
                 findings,
-                MentionedEntity.of(found.mentions(), names),
+                MentionedEntity.of(found.mentions(), directory),
                 notes,
                 answer.rating(),
+                code,
+                set == null ? null : set.run(),
                 diff,
-                asOfChoice);
+                directory.asOf());
     }
 
     public boolean isActive() {
@@ -130,6 +138,15 @@ record ArticlePage(
     public String annotationData() {
         Link link = asOfChoice.link();
         return "/api/v1" + link.path() + "/annotations" + link.query();
+    }
+
+    /** The list of its events, those included that did not happen. */
+    public String events() {
+        return asOfChoice
+                .to("/events")
+                .with("article", article.id().toString())
+                .with("actual", "false")
+                .href();
     }
 
     public boolean isUntitled() {

@@ -3,6 +3,7 @@ package org.watchline.gateway.console.article;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.UUID;
+import org.watchline.gateway.corpus.Takedown;
 
 /** The templates, checked against what they show when the gateway is built. */
 @CheckedTemplate(basePath = "console")
@@ -12,5 +13,5 @@ final class ArticlePages {
 
     static native TemplateInstance article(ArticlePage page);
 
-    static native TemplateInstance removed(UUID id, String detail);
+    static native TemplateInstance removed(UUID id, Takedown takedown);
 }

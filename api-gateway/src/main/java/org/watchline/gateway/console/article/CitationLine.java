@@ -2,8 +2,8 @@ package org.watchline.gateway.console.article;
 
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
+import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Formats;
-import org.watchline.gateway.console.Link;
 import org.watchline.gateway.console.Named;
 
 /**
@@ -22,11 +22,11 @@ record CitationLine(
         @Nullable Integer footnote,
         String sentence) {
 
-    static CitationLine of(int number, Citation citation) {
+    static CitationLine of(int number, Citation citation, AsOfChoice asOf) {
         String id = citation.sourceId();
         return new CitationLine(
                 number,
-                new Named(citation.source(), id == null ? null : "/sources/" + Link.encode(id)),
+                new Named(citation.source(), id == null ? null : asOf.source(id)),
                 citation.date() == null ? null : Formats.readable(citation.date()),
                 citation.handle(),
                 citation.footnote(),
@@ -36,9 +36,5 @@ record CitationLine(
     /** Where the citation stands in the text. */
     static String anchorOf(int number) {
         return "cite-" + number;
-    }
-
-    public String place() {
-        return "#" + anchorOf(number);
     }
 }

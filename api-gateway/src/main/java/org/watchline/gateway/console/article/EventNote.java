@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
@@ -31,17 +30,17 @@ record EventNote(int offset, String sentence, String what, List<String> brief, L
     /**
      * Puts an event into words.
      *
-     * @param names of the entities that are described, by id
+     * @param directory of the entities
      * @param citations all of the article's
      */
-    static EventNote of(Event event, String sentence, Map<String, String> names, List<Citation> citations) {
+    static EventNote of(Event event, String sentence, Directory directory, List<Citation> citations) {
         return new EventNote(
                 event.start(),
                 sentence,
                 what(event),
-                brief(event, names),
+                brief(event, directory),
                 event.modality().stream().map(EventNote::lowerCase).toList(),
-                facts(event, names, citations));
+                facts(event, directory, citations));
     }
 
     /** The entities that it refers to. */
@@ -50,10 +49,10 @@ record EventNote(int offset, String sentence, String what, List<String> brief, L
                 .flatMap(Collection::stream);
     }
 
-    private static List<String> brief(Event event, Map<String, String> names) {
+    private static List<String> brief(Event event, Directory directory) {
         List<String> brief = new ArrayList<>();
         if (event.location() != null) {
-            brief.add(names.getOrDefault(event.location(), event.location()));
+            brief.add(directory.entity(event.location()).text());
         }
         if (event.date() != null) {
             brief.add(Formats.readable(event.date()));
@@ -70,16 +69,16 @@ record EventNote(int offset, String sentence, String what, List<String> brief, L
         }
     }
 
-    private static List<Fact> facts(Event event, Map<String, String> names, List<Citation> citations) {
+    private static List<Fact> facts(Event event, Directory directory, List<Citation> citations) {
         List<Fact> facts = new ArrayList<>();
-        addEntities(facts, "By", event.actors(), names);
-        addEntities(facts, "To", event.recipients(), names);
-        addEntities(facts, "Place", single(event.location()), names);
+        addEntities(facts, "By", event.actors(), directory);
+        addEntities(facts, "Against or to", event.recipients(), directory);
+        addEntities(facts, "Place", single(event.location()), directory);
         addWords(facts, "Date", single(date(event)));
         addWords(facts, "Killed", single(toll(event.killed())));
         addWords(facts, "Wounded", single(toll(event.wounded())));
         addWords(facts, "Arrested", single(toll(event.arrested())));
-        addEntities(facts, "Claimed by", single(event.claimedBy()), names);
+        addEntities(facts, "Claimed by", single(event.claimedBy()), directory);
         addWords(
                 facts,
                 "Source",
@@ -90,8 +89,8 @@ record EventNote(int offset, String sentence, String what, List<String> brief, L
         return facts;
     }
 
-    private static void addEntities(List<Fact> facts, String label, List<String> ids, Map<String, String> names) {
-        add(facts, label, ids.stream().map(id -> Named.entity(id, names)).toList());
+    private static void addEntities(List<Fact> facts, String label, List<String> ids, Directory directory) {
+        add(facts, label, ids.stream().map(id -> directory.entity(id)).toList());
     }
 
     private static void addWords(List<Fact> facts, String label, List<String> words) {
@@ -106,7 +105,7 @@ record EventNote(int offset, String sentence, String what, List<String> brief, L
 
     private static String what(Event event) {
         String type = lowerCase(event.type());
-        return event.mode() == null ? type : type + ", " + event.mode().replace('-', ' ');
+        return event.mode() == null ? type : type + ", " + Formats.spaced(event.mode());
     }
 
     private static @Nullable String date(Event event) {
@@ -114,7 +113,7 @@ record EventNote(int offset, String sentence, String what, List<String> brief, L
             return null;
         }
         String day = Formats.readable(event.date());
-        return event.dateBasis() == null ? day : day + " (" + event.dateBasis() + ")";
+        return event.dateBasis() == null ? day : day + ", " + Formats.basis(event.dateBasis());
     }
 
     private static @Nullable String toll(@Nullable Toll toll) {

@@ -2,7 +2,6 @@ package org.watchline.gateway.console.article;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
@@ -37,16 +36,16 @@ record Explanation(
     /**
      * Explains a mention.
      *
-     * @param names of the entities that are described, by id
+     * @param directory of the entities
      */
-    static Explanation of(int number, Mention mention, Map<String, String> names) {
+    static Explanation of(int number, Mention mention, Directory directory) {
         String id = mention.entityId();
         Link link = mention.link();
         return new Explanation(
                 number,
                 mention.text(),
                 mention.type(),
-                id == null ? null : Named.entity(id, names),
+                id == null ? null : directory.entity(id),
                 link == null ? null : reason(link),
                 value(mention),
                 switch (mention.by()) {
@@ -55,7 +54,7 @@ record Explanation(
                     case RULE -> "a rule";
                 },
                 String.format(Locale.ROOT, "%.2f", mention.score()),
-                link == null ? List.of() : others(link, id, names));
+                link == null ? List.of() : others(link, id, directory));
     }
 
     private static @Nullable String value(Mention mention) {
@@ -85,10 +84,10 @@ record Explanation(
         };
     }
 
-    private static List<Named> others(Link link, @Nullable String chosen, Map<String, String> names) {
+    private static List<Named> others(Link link, @Nullable String chosen, Directory directory) {
         return link.candidates().stream()
                 .filter(candidate -> !candidate.equals(chosen))
-                .map(candidate -> Named.entity(candidate, names))
+                .map(candidate -> directory.entity(candidate))
                 .toList();
     }
 }

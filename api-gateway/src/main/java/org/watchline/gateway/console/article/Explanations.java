@@ -18,7 +18,7 @@ final class Explanations {
 
     private static final double SCORE_STEPS = 100;
 
-    private final Map<String, String> names;
+    private final Directory directory;
     private final Map<Reason, Integer> numbers = new HashMap<>();
     private final List<Explanation> explanations = new ArrayList<>();
 
@@ -35,10 +35,10 @@ final class Explanations {
     /**
      * None yet.
      *
-     * @param names of the entities that are described, by id
+     * @param directory of the entities
      */
-    Explanations(Map<String, String> names) {
-        this.names = names;
+    Explanations(Directory directory) {
+        this.directory = directory;
     }
 
     /** The number of a mention's explanation; 0 if there are too many. */
@@ -59,7 +59,7 @@ final class Explanations {
             return 0;
         }
         int number = explanations.size() + 1;
-        explanations.add(Explanation.of(number, mention, names));
+        explanations.add(Explanation.of(number, mention, directory));
         numbers.put(reason, number);
         return number;
     }

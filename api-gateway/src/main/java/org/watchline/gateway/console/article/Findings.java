@@ -2,7 +2,6 @@ package org.watchline.gateway.console.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,9 +17,9 @@ import org.watchline.contracts.text.CodePoints;
 /**
  * What was found in a text besides its mentions, as a page lists it.
  *
- * @param names of the entities that are described, by id
+ * @param directory of the entities
  */
-record Findings(String text, Annotations found, Map<String, String> names) {
+record Findings(String text, Annotations found, Directory directory) {
 
     /** Above what any article needs; a text made to break the page has thousands. */
     private static final int MOST_LINES = 300;
@@ -46,27 +45,27 @@ record Findings(String text, Annotations found, Map<String, String> names) {
 
     public List<CitationLine> citations() {
         return IntStream.range(0, Math.min(MOST_LINES, found.citations().size()))
-                .mapToObj(number -> CitationLine.of(number, found.citations().get(number)))
+                .mapToObj(number -> CitationLine.of(number, found.citations().get(number), directory.asOf()))
                 .toList();
     }
 
     public List<EventNote> events() {
         return shown(found.events()).stream()
-                .map(event -> EventNote.of(event, linkTo(event.start()), names, found.citations()))
+                .map(event -> EventNote.of(event, linkTo(event.start()), directory, found.citations()))
                 .toList();
     }
 
     public List<QuoteLine> quotes() {
         return shown(found.quotes()).stream()
                 .map(quote -> QuoteLine.of(
-                        quote, CodePoints.slice(text, quote.start(), quote.end()), linkTo(quote.start()), names))
+                        quote, CodePoints.slice(text, quote.start(), quote.end()), linkTo(quote.start()), directory))
                 .toList();
     }
 
     public List<RoleLine> roles() {
         List<RoleLine> lines = new ArrayList<>();
         shown(found.roles()).stream()
-                .map(role -> RoleLine.of(role, linkTo(role.start()), names))
+                .map(role -> RoleLine.of(role, linkTo(role.start()), directory))
                 .filter(line -> lines.stream().noneMatch(line::saysTheSame))
                 .forEach(lines::add);
         return lines;

@@ -14,7 +14,7 @@ import org.watchline.gateway.console.Named;
 record MentionedEntity(Named entity, EntityType type, long count) {
 
     /** The entities of mentions, the most frequent first. */
-    static List<MentionedEntity> of(List<Mention> mentions, Map<String, String> names) {
+    static List<MentionedEntity> of(List<Mention> mentions, Directory directory) {
         Map<String, List<Mention>> byEntity = mentions.stream()
                 .filter(mention -> mention.entityId() != null)
                 .collect(Collectors.groupingBy(
@@ -23,7 +23,7 @@ record MentionedEntity(Named entity, EntityType type, long count) {
                         Collectors.toList()));
         return byEntity.entrySet().stream()
                 .map(entry -> new MentionedEntity(
-                        Named.entity(entry.getKey(), names),
+                        directory.entity(entry.getKey()),
                         entry.getValue().get(0).type(),
                         entry.getValue().size()))
                 .sorted(Comparator.comparingLong(MentionedEntity::count).reversed())

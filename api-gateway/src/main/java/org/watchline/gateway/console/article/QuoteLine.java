@@ -1,6 +1,5 @@
 package org.watchline.gateway.console.article;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Quote;
 import org.watchline.contracts.annotation.QuoteKind;
@@ -21,12 +20,12 @@ record QuoteLine(
         @Nullable String verb,
         String sentence) {
 
-    static QuoteLine of(Quote quote, String words, String sentence, Map<String, String> names) {
+    static QuoteLine of(Quote quote, String words, String sentence, Directory directory) {
         String id = quote.speakerId();
         return new QuoteLine(
                 words,
                 quote.kind() == QuoteKind.DIRECT,
-                id == null ? null : Named.entity(id, names),
+                id == null ? null : directory.entity(id),
                 quote.verb(),
                 sentence);
     }

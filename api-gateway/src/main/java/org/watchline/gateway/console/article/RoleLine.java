@@ -1,6 +1,5 @@
 package org.watchline.gateway.console.article;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,11 @@ import org.watchline.gateway.console.Named;
  */
 record RoleLine(Named person, String role, @Nullable Named of, String sentence) {
 
-    static RoleLine of(Role role, String sentence, Map<String, String> names) {
+    static RoleLine of(Role role, String sentence, Directory directory) {
         String words = role.qualifier() == null ? role.role() : role.qualifier() + " " + role.role();
         String body = role.orgId();
         return new RoleLine(
-                Named.entity(role.personId(), names), words, body == null ? null : Named.entity(body, names), sentence);
+                directory.entity(role.personId()), words, body == null ? null : directory.entity(body), sentence);
     }
 
     /** The entities that it refers to. */

@@ -3,7 +3,6 @@ package org.watchline.gateway.console.entity;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
@@ -26,9 +25,9 @@ record EntityListView(Link link, EntityPage found, @Nullable Instant asOf) {
         return new AsOfChoice(link, asOf);
     }
 
-    /** What the address of an entity's page ends with, so that it tells of the same moment. */
-    public String asOfQuery() {
-        return Link.to("", Map.of("asOf", link.values("asOf"))).query();
+    /** The search for the articles that mention an entity. */
+    public String articlesOf(EntitySummary entity) {
+        return asOfChoice().to("/").with("entity", entity.id()).href();
     }
 
     /** Part of a name; empty for all. */

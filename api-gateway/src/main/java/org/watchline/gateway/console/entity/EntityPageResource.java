@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.entity.Entities;
@@ -58,7 +61,15 @@ public class EntityPageResource {
         EntityProfile profile = entities.profile(id, asOf);
         EntityNetwork network = entities.network(id, asOf);
         Link link = Link.to("/entities/" + Link.encode(id), Map.copyOf(uri.getQueryParameters()));
-        return EntityPages.entity(new EntityView(link, profile, network, eventsOf(id, link.values("asOf"))));
+        EventPage told = eventsOf(id, link.values("asOf"));
+        return EntityPages.entity(new EntityView(link, profile, network, told, described(profile)));
+    }
+
+    private Set<String> described(EntityProfile profile) {
+        return entities.named(Stream.concat(profile.roles().stream(), profile.heldBy().stream())
+                        .flatMap(RoleRow::entityIds)
+                        .collect(Collectors.toSet()))
+                .keySet();
     }
 
     private EventPage eventsOf(String id, List<String> asOf) {

@@ -1,7 +1,6 @@
 package org.watchline.gateway.console.entity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +27,12 @@ import org.watchline.gateway.entity.EntityNetwork;
 import org.watchline.gateway.entity.EntityProfile;
 import org.watchline.gateway.event.EventPage;
 
-/** What an entity's page shows. */
-record EntityView(Link link, EntityProfile profile, EntityNetwork company, EventPage events) {
+/**
+ * What an entity's page shows.
+ *
+ * @param described those of the entities in its roles that have a page
+ */
+record EntityView(Link link, EntityProfile profile, EntityNetwork company, EventPage events, Set<String> described) {
 
     private static final int LISTED_EVENTS = 8;
     private static final int DRAWN_COMPANY = 22;
@@ -51,13 +54,11 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     }
 
     public List<RoleRow> roles() {
-        return profile.roles().stream().map(role -> RoleRow.ofPerson(role)).toList();
+        return RoleRow.ofPerson(profile.roles(), described, asOf());
     }
 
     public List<RoleRow> heldBy() {
-        return profile.heldBy().stream()
-                .map(role -> RoleRow.ofOrganisation(role))
-                .toList();
+        return RoleRow.ofOrganisation(profile.heldBy(), described, asOf());
     }
 
     /** What articles say, which is read first. */
@@ -87,7 +88,7 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
         return profile.related().stream()
                 .map(other -> new Counted(
                         other.name(),
-                        "/entities/" + Link.encode(other.id()),
+                        asOf().entity(other.id()),
                         String.valueOf(other.articles()),
                         together(other.id())))
                 .toList();
@@ -97,7 +98,7 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
         return profile.outlets().stream()
                 .map(outlet -> new Counted(
                         outlet.name(),
-                        "/sources/" + Link.encode(outlet.id()),
+                        asOf().source(outlet.id()),
                         String.valueOf(outlet.articles()),
                         mentioning().with("source", outlet.name()).href()))
                 .toList();
@@ -124,23 +125,20 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
                 .filter(edge -> drawn.contains(edge.a()) && drawn.contains(edge.b()))
                 .map(edge -> new Edge(edge.a(), edge.b(), edge.articles(), false, both(edge)))
                 .toList();
-        return Network.of(nodes.stream().map(EntityView::node).toList(), Backbone.of(edges));
+        return Network.of(nodes.stream().map(this::node).toList(), Backbone.of(edges));
     }
 
     public Timeline timeline() {
-        return EventDrawings.timeline(events.items(), Clock.EVENT);
+        return EventDrawings.timeline(events.items(), Clock.EVENT, asOf());
     }
 
     /** The newest of its events. */
     public List<EventRow> newestEvents() {
-        return EventRow.of(events.items().stream().limit(LISTED_EVENTS).toList());
+        return EventRow.of(events.items().stream().limit(LISTED_EVENTS).toList(), asOf());
     }
 
     public String eventsHref() {
-        Link all = Link.to("/events").with("entity", entity().id());
-        return asOf().value().isEmpty()
-                ? all.href()
-                : all.with("asOf", asOf().value()).href();
+        return asOf().to("/events").with("entity", entity().id()).href();
     }
 
     /** Types that it could be given instead. */
@@ -150,13 +148,16 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
                 .toList();
     }
 
-    private static Node node(RelatedEntity entity) {
-        String page = "/entities/" + Link.encode(entity.id());
-        return new Node(entity.id(), entity.name(), entity.type().name(), entity.articles(), page);
+    private Node node(RelatedEntity entity) {
+        return new Node(
+                entity.id(), entity.name(), entity.type().name(), entity.articles(), asOf().entity(entity.id()));
     }
 
-    private static String both(NetworkEdge edge) {
-        return Link.to("/", Map.of("entity", List.of(edge.a(), edge.b()))).href();
+    private String both(NetworkEdge edge) {
+        return asOf().to("/")
+                .with("entity", edge.a())
+                .withAlso("entity", edge.b())
+                .href();
     }
 
     private Counted counted(EntityName name) {
@@ -183,7 +184,6 @@ record EntityView(Link link, EntityProfile profile, EntityNetwork company, Event
     }
 
     private Link mentioning() {
-        Link articles = Link.to("/").with("entity", entity().id());
-        return asOf().value().isEmpty() ? articles : articles.with("asOf", asOf().value());
+        return asOf().to("/").with("entity", entity().id());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.IsoDates;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.console.Places;
@@ -26,13 +27,13 @@ public final class EventDrawings {
     private EventDrawings() {}
 
     /** Those that have a time by the clock. */
-    public static Timeline timeline(List<EventItem> events, Clock clock) {
+    public static Timeline timeline(List<EventItem> events, Clock clock, AsOfChoice asOf) {
         List<Moment> moments = new ArrayList<>();
         for (EventItem event : events) {
             LocalDate day = day(event, clock);
             if (day != null) {
                 long killed = event.killed() == null ? 0 : event.killed().best();
-                moments.add(new Moment(day, title(event), event.actual(), killed, "/events/" + event.id()));
+                moments.add(new Moment(day, title(event), event.actual(), killed, asOf.event(event.id())));
             }
         }
         return Timeline.of(moments);
@@ -77,7 +78,7 @@ public final class EventDrawings {
     private static String title(EventItem event) {
         StringBuilder title = new StringBuilder();
         title.append(event.date() == null ? "" : IsoDates.readable(event.date()) + ": ");
-        title.append(new EventRow(event, List.of()).what());
+        title.append(EventRow.what(event));
         if (event.location() != null) {
             title.append(" in ").append(event.location().name());
         }

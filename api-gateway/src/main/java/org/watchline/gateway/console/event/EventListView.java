@@ -74,7 +74,7 @@ record EventListView(
 
     public Timeline timeline() {
         return EventDrawings.timeline(
-                drawn, request == null ? Clock.EVENT : request.filter().clock());
+                drawn, request == null ? Clock.EVENT : request.filter().clock(), asOf());
     }
 
     public PlaceMap map() {
@@ -82,7 +82,7 @@ record EventListView(
     }
 
     public List<EventRow> rows() {
-        return found == null ? List.of() : EventRow.of(found.items());
+        return found == null ? List.of() : EventRow.of(found.items(), asOf());
     }
 
     public String heading() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,10 +28,12 @@ import org.watchline.gateway.event.EventIds;
 import org.watchline.gateway.event.EventItem;
 import org.watchline.gateway.event.EventRequest;
 import org.watchline.gateway.event.Events;
+import org.watchline.gateway.event.Report;
 import org.watchline.gateway.note.Notes;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.rating.Ratings;
 
 /** The pages on events. */
 @Path("/events")
@@ -49,11 +52,13 @@ public class EventPageResource {
     private final Events events;
     private final Entities entities;
     private final Notes notes;
+    private final Ratings ratings;
 
-    EventPageResource(Events events, Entities entities, Notes notes) {
+    EventPageResource(Events events, Entities entities, Notes notes, Ratings ratings) {
         this.events = events;
         this.entities = entities;
         this.notes = notes;
+        this.ratings = ratings;
     }
 
     @GET
@@ -81,7 +86,10 @@ public class EventPageResource {
         EventDossier dossier = events.one(EventIds.require(id), asOf);
         Link link = Link.to("/events/" + dossier.event().id(), Map.copyOf(uri.getQueryParameters()));
         List<StoredNote> noted = notes.ofEvent(dossier.event().id(), asOf);
-        return EventPages.event(new EventView(link, dossier, near(dossier.event(), link), noted, asOf));
+        Set<UUID> articles =
+                dossier.reportList().stream().map(Report::articleId).collect(Collectors.toSet());
+        return EventPages.event(
+                new EventView(link, dossier, near(dossier.event(), link), noted, ratings.codes(articles, asOf), asOf));
     }
 
     /** Other events at its place about its time, which may be the same. */

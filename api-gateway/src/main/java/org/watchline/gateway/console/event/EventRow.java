@@ -2,18 +2,22 @@ package org.watchline.gateway.console.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.annotation.Modality;
+import org.watchline.gateway.console.AsOfChoice;
+import org.watchline.gateway.console.Formats;
 import org.watchline.gateway.console.IsoDates;
 import org.watchline.gateway.drawing.RangeBar;
 import org.watchline.gateway.event.EventItem;
 import org.watchline.gateway.event.FigureRange;
 
-/** An event as a list shows it. */
-public record EventRow(EventItem event, List<Toll> tolls) {
+/**
+ * An event as a list shows it.
+ *
+ * @param asOf the moment that the list tells of
+ */
+public record EventRow(EventItem event, List<Toll> tolls, AsOfChoice asOf) {
 
     /** A number of people, with its place among those of the list. */
     public record Toll(String label, FigureRange range, RangeBar bar) {
@@ -29,7 +33,7 @@ public record EventRow(EventItem event, List<Toll> tolls) {
     }
 
     /** The rows of a list; bars of its numbers can be compared. */
-    public static List<EventRow> of(List<EventItem> events) {
+    public static List<EventRow> of(List<EventItem> events, AsOfChoice asOf) {
         int highest = events.stream()
                 .flatMap(event -> Stream.of(event.killed(), event.wounded(), event.arrested()))
                 .filter(Objects::nonNull)
@@ -37,20 +41,22 @@ public record EventRow(EventItem event, List<Toll> tolls) {
                 .max()
                 .orElse(0);
         return events.stream()
-                .map(event -> new EventRow(event, tolls(event, highest)))
+                .map(event -> new EventRow(event, tolls(event, highest), asOf))
                 .toList();
     }
 
     public String href() {
-        return "/events/" + event.id();
+        return asOf.event(event.id());
     }
 
     /** Such as "assault (suicide attack)". */
     public String what() {
-        String type = event.type().name().toLowerCase(Locale.ROOT);
-        return event.modes().isEmpty()
-                ? type
-                : type + " (" + String.join(", ", event.modes()).replace('-', ' ') + ")";
+        return what(event);
+    }
+
+    static String what(EventItem event) {
+        String type = Formats.label(event.type());
+        return event.modes().isEmpty() ? type : type + " (" + Formats.spaced(String.join(", ", event.modes())) + ")";
     }
 
     public String when() {
@@ -59,16 +65,12 @@ public record EventRow(EventItem event, List<Toll> tolls) {
 
     /** The sentence of the report that tells most, where it stands. */
     public String sentenceHref() {
-        return "/articles/%s?at=%d"
-                .formatted(event.lead().articleId(), event.lead().sentence().start());
+        return asOf.sentence(event.lead().articleId(), event.lead().sentence().start());
     }
 
     /** In what way it is not plainly reported. */
     public List<String> modality() {
-        return event.modality().stream()
-                .map(Modality::name)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
+        return event.modality().stream().map(Formats::label).toList();
     }
 
     public boolean hasSeveralReports() {

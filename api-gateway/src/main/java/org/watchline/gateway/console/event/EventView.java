@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
+import org.watchline.gateway.console.Formats;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.console.Places;
 import org.watchline.gateway.console.RootRow;
@@ -30,30 +32,27 @@ import org.watchline.gateway.event.Report;
  *
  * @param near other events at its place about its time
  * @param notes on it
+ * @param codes Admiralty codes of its articles, by their ids
  */
 record EventView(
         Link link,
         EventDossier dossier,
         List<EventItem> near,
         List<StoredNote> notes,
+        Map<String, String> codes,
         @Nullable Instant asOf) {
 
     /** All that is said of one number. */
     record FigureTable(String label, FigureRange range, List<FigureRow> rows) {}
 
     /** What one article says of a number. */
-    record FigureRow(Figure figure, RangeBar bar) {
+    record FigureRow(Figure figure, RangeBar bar, String href) {
 
         /** Such as at least 12, or 10–15. */
         public String words() {
             String number =
                     figure.low() == figure.high() ? String.valueOf(figure.best()) : figure.low() + "–" + figure.high();
             return figure.qualifier() == null ? number : figure.qualifier() + " " + number;
-        }
-
-        public String href() {
-            return "/articles/%s?at=%d"
-                    .formatted(figure.articleId(), figure.sentence().start());
         }
     }
 
@@ -62,11 +61,11 @@ record EventView(
     }
 
     public EventRow row() {
-        return EventRow.of(List.of(event())).get(0);
+        return EventRow.of(List.of(event()), asOfChoice()).get(0);
     }
 
     public List<EventRow> nearRows() {
-        return EventRow.of(near);
+        return EventRow.of(near, asOfChoice());
     }
 
     public AsOfChoice asOfChoice() {
@@ -87,7 +86,9 @@ record EventView(
     }
 
     public List<RootRow> roots() {
-        return dossier.sources().roots().stream().map(RootRow::of).toList();
+        return dossier.sources().roots().stream()
+                .map(root -> RootRow.of(root, asOfChoice()))
+                .toList();
     }
 
     public PlaceMap map() {
@@ -101,31 +102,21 @@ record EventView(
                         at.longitude(),
                         Places.isArea(place.kind()),
                         event().reports(),
-                        Link.to("/events").with("location", place.id()).href())));
+                        asOfChoice().to("/events").with("location", place.id()).href())));
     }
 
-    /** Where its date comes from. */
-    public String dateBasis() {
-        String basis = Objects.requireNonNullElse(event().dateBasis(), "");
-        return switch (basis) {
-            case "relative" -> "counted from the article’s date";
-            case "context" -> "taken from the text around it";
-            case "citation" -> "taken from what is cited";
-            case "known" -> "as the event is known";
-            default -> basis;
-        };
+    /** The Admiralty code of an article and its outlet; null if nobody has rated them. */
+    public @Nullable String codeOf(UUID article) {
+        return codes.get(article.toString());
     }
 
     /** Where a report's words stand. */
     public String hrefOf(Report report) {
-        return "/articles/%s?at=%d"
-                .formatted(report.articleId(), report.sentence().start());
+        return asOfChoice().sentence(report.articleId(), report.sentence().start());
     }
 
     public String modalityOf(Report report) {
-        return report.modality().stream()
-                .map(modality -> modality.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return report.modality().stream().map(Formats::label).collect(Collectors.joining(", "));
     }
 
     private Optional<FigureTable> table(FigureKind kind) {
@@ -142,7 +133,11 @@ record EventView(
         }
         int highest = figures.stream().mapToInt(Figure::high).max().orElse(0);
         List<FigureRow> rows = figures.stream()
-                .map(figure -> new FigureRow(figure, RangeBar.of(figure.low(), figure.best(), figure.high(), highest)))
+                .map(figure -> new FigureRow(
+                        figure,
+                        RangeBar.of(figure.low(), figure.best(), figure.high(), highest),
+                        asOfChoice()
+                                .sentence(figure.articleId(), figure.sentence().start())))
                 .toList();
         return Optional.of(new FigureTable(kind.name().toLowerCase(Locale.ROOT), range, rows));
     }

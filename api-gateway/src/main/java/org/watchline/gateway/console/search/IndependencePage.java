@@ -32,7 +32,9 @@ record IndependencePage(
     }
 
     public List<RootRow> roots() {
-        return sources().roots().stream().map(RootRow::of).toList();
+        return sources().roots().stream()
+                .map(root -> RootRow.of(root, asOfChoice()))
+                .toList();
     }
 
     /** The search whose result it is. */

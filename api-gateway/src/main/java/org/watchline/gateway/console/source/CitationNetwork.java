@@ -1,6 +1,8 @@
 package org.watchline.gateway.console.source;
 
-import org.watchline.gateway.console.Link;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.drawing.Edge;
 import org.watchline.gateway.drawing.Network;
 import org.watchline.gateway.drawing.Node;
@@ -11,11 +13,12 @@ final class CitationNetwork {
 
     private CitationNetwork() {}
 
-    static Network of(SourceGraph graph) {
+    static Network of(SourceGraph graph, AsOfChoice asOf) {
+        Map<String, String> names =
+                graph.nodes().stream().collect(Collectors.toMap(SourceGraph.Node::id, SourceGraph.Node::name));
         return Network.of(
                 graph.nodes().stream()
-                        .map(node -> new Node(
-                                node.id(), node.name(), "SOURCE", node.cited(), "/sources/" + Link.encode(node.id())))
+                        .map(node -> new Node(node.id(), node.name(), "SOURCE", node.cited(), asOf.source(node.id())))
                         .toList(),
                 graph.edges().stream()
                         .map(edge -> new Edge(
@@ -23,9 +26,9 @@ final class CitationNetwork {
                                 edge.to(),
                                 edge.citations(),
                                 true,
-                                Link.to("/")
+                                asOf.to("/")
                                         .with("cites", edge.to())
-                                        .with("source", edge.from())
+                                        .with("source", names.getOrDefault(edge.from(), edge.from()))
                                         .href()))
                         .toList());
     }

@@ -26,6 +26,6 @@ record SourceGraphView(
     }
 
     public Network network() {
-        return CitationNetwork.of(graph);
+        return CitationNetwork.of(graph, asOfChoice());
     }
 }

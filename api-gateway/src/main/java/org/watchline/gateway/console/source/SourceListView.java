@@ -28,6 +28,16 @@ record SourceListView(Link link, SourcePage found, @Nullable Instant asOf) {
         return found.items();
     }
 
+    /** The search for the articles that it published. */
+    public String articlesOf(SourceSummary source) {
+        return asOfChoice().to("/").with("source", source.name()).href();
+    }
+
+    /** The search for the articles that cite it. */
+    public String citing(SourceSummary source) {
+        return asOfChoice().to("/").with("cites", source.id()).href();
+    }
+
     public @Nullable String nextPage() {
         return found.nextCursor() == null
                 ? null

@@ -1,10 +1,10 @@
 package org.watchline.gateway.console.source;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.rating.Rating;
+import org.watchline.gateway.corpus.source.CitationCount;
 import org.watchline.gateway.corpus.source.Claim;
 import org.watchline.gateway.corpus.source.SourceSummary;
 import org.watchline.gateway.drawing.Network;
@@ -36,23 +36,37 @@ record SourceView(
 
     /** The search for the articles that it published. */
     public String articles() {
-        return Link.to("/").with("source", source().name()).href();
+        return asOf().to("/").with("source", source().name()).href();
     }
 
     /** The search for the articles that cite it. */
     public String citing() {
-        return Link.to("/").with("cites", source().id()).href();
+        return asOf().to("/").with("cites", source().id()).href();
+    }
+
+    /** The search for another's articles that cite it. */
+    public String citingOf(CitationCount other) {
+        return asOf().to("/")
+                .with("source", other.source().name())
+                .with("cites", source().id())
+                .href();
+    }
+
+    /** The search for its articles that cite another. */
+    public String citingIn(CitationCount other) {
+        return asOf().to("/")
+                .with("source", source().name())
+                .with("cites", other.source().id())
+                .href();
     }
 
     public Network network() {
-        return CitationNetwork.of(graph);
+        return CitationNetwork.of(graph, asOf());
     }
 
     /** Where a sentence stands. */
     public String hrefOf(Claim claim) {
-        return Link.to("/articles/" + claim.articleId(), Map.of("asOf", link.values("asOf")))
-                .with("at", String.valueOf(claim.sentenceStart()))
-                .href();
+        return asOf().sentence(claim.articleId(), claim.sentenceStart());
     }
 
     public @Nullable String nextPage() {

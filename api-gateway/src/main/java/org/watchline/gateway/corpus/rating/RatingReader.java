@@ -50,16 +50,24 @@ public class RatingReader {
     }
 
     /** The ratings of the outlets of these articles, by the articles' ids; a rating of the outlet's id comes first. */
+    public Map<String, Rating> ofOutlets(Collection<UUID> articles, @Nullable Instant asOf) {
+        return current(ofOutlets(articles), asOf);
+    }
+
+    /** The ratings of the outlets of these articles, in an open snapshot. */
     public static Map<String, Rating> ofOutlets(Corpus.Snapshot snapshot, Collection<UUID> articles)
             throws SQLException {
-        Sql sql = Sql.of("""
+        return bySubject(snapshot.list(ofOutlets(articles), RatingReader::rated));
+    }
+
+    private static Sql ofOutlets(Collection<UUID> articles) {
+        return Sql.of("""
                         select a.article_id::text as subject, r.grade, r.reason, r.author, r.at
                         from article a
                         cross join lateral (
                           select r.* from source_rating r where r.source in (corpus.outlet_of(a.source), a.source)
                           order by r.source = corpus.outlet_of(a.source) desc limit 1) as r
                         where a.article_id = any (?::uuid[])""", (Object) texts(articles));
-        return bySubject(snapshot.list(sql, RatingReader::rated));
     }
 
     /** All ratings that a source ever had, the latest first. */

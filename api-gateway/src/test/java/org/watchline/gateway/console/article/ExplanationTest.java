@@ -2,6 +2,7 @@ package org.watchline.gateway.console.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,16 @@ import org.watchline.contracts.annotation.Field;
 import org.watchline.contracts.annotation.Finder;
 import org.watchline.contracts.annotation.Link;
 import org.watchline.contracts.annotation.Mention;
+import org.watchline.gateway.console.AsOfChoice;
 import org.watchline.gateway.console.Named;
 
 class ExplanationTest {
 
-    private static final Map<String, String> NAMES = Map.of("noor-wali-mehsud", "Noor Wali Mehsud", "x", "Xerxes");
+    private static final Directory DIRECTORY = new Directory(
+            Map.of("noor-wali-mehsud", "Noor Wali Mehsud", "x", "Xerxes"),
+            new AsOfChoice(
+                    org.watchline.gateway.console.Link.to("/articles/1").with("asOf", "2022-03-05"),
+                    Instant.parse("2022-03-06T00:00:00Z")));
 
     @ParameterizedTest
     @CsvSource({
@@ -28,13 +34,14 @@ class ExplanationTest {
     })
     void saysWhyANameMeansWhatItLinksTo(String reason, String words) {
         // When
-        Explanation why = Explanation.of(3, person(reason, 0.9), NAMES);
+        Explanation why = Explanation.of(3, person(reason, 0.9), DIRECTORY);
 
         // Then
         assertThat(why.reason()).isEqualTo(words);
         assertThat(why.score()).isEqualTo("0.90");
-        assertThat(why.entity()).isEqualTo(new Named("Noor Wali Mehsud", "/entities/noor-wali-mehsud"));
-        assertThat(why.others()).containsExactly(new Named("Xerxes", "/entities/x"), Named.plain("gone"));
+        assertThat(why.entity()).isEqualTo(new Named("Noor Wali Mehsud", "/entities/noor-wali-mehsud?asOf=2022-03-05"));
+        assertThat(why.others())
+                .containsExactly(new Named("Xerxes", "/entities/x?asOf=2022-03-05"), Named.plain("gone"));
     }
 
     @ParameterizedTest
@@ -51,13 +58,13 @@ class ExplanationTest {
                 0, 6, "Friday", EntityType.DATE, null, Field.TEXT, 1, Finder.RULE, null, value, "day", basis);
 
         // When / Then
-        assertThat(Explanation.of(1, date, NAMES).value()).isEqualTo(words);
+        assertThat(Explanation.of(1, date, DIRECTORY).value()).isEqualTo(words);
     }
 
     @Test
     void isSharedByMentionsThatAreMarkedForTheSameReason() {
         // Given
-        Explanations explanations = new Explanations(NAMES);
+        Explanations explanations = new Explanations(DIRECTORY);
 
         // When / Then
         assertThat(explanations.numberOf(person("exact", 0.901))).isEqualTo(1);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,19 @@ class EntityPageIT {
     }
 
     @Test
+    void namesThoseWhomOnlyTheKnowledgeBaseKnowsWithoutALinkThatLeadsNowhere() {
+        // Given
+        StoredCorpus.store(
+                StoredFixture.saying("The TTP met.").mentioning("TTP", "ORG", "ttp", "Tehrik-i-Taliban Pakistan"));
+
+        // When / Then
+        given().get("/entities/hakimullah-mehsud").then().statusCode(404);
+        given().get("/entities/ttp")
+                .then()
+                .body(allOf(containsString("Hakimullah Mehsud"), not(containsString("/entities/hakimullah-mehsud"))));
+    }
+
+    @Test
     void escapesWhateverAnEntityIsCalled() {
         given().get("/entities/{id}", "u-org-'\"><hostile")
                 .then()
@@ -77,8 +91,17 @@ class EntityPageIT {
     }
 
     @Test
-    void tellsTheDayThatAPageLooksBackTo() {
-        given().queryParam("asOf", "2026-01-02").get("/entities/tirah").then().body(containsString("2026-01-02"));
+    void aPageOfAnEarlierMomentSaysSoAndLeadsToPagesOfTheSameMoment() {
+        String then = Instant.now().toString();
+        String moment = "?asOf=" + then.replace(":", "%3A");
+        given().queryParam("asOf", then)
+                .get("/entities/tirah")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("As known on " + then),
+                        containsString("\"/articles/" + article.id() + moment + "\""),
+                        containsString("\"/" + moment + "&amp;entity=tirah")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,54 @@ class EventPageIT {
                         containsString("independent source"),
                         containsString("/articles/" + golden.id() + "?at="),
                         containsString(event)));
+    }
+
+    @Test
+    void aPageOfAnEarlierMomentLeadsToPagesOfTheSameMoment() {
+        // Given
+        String then = Instant.now().toString();
+        String moment = "?asOf=" + then.replace(":", "%3A");
+
+        // When / Then
+        String list = given().queryParam("article", golden.id().toString())
+                .queryParam("asOf", then)
+                .get("/events")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("\"/entities/ttp" + moment),
+                        containsString("\"/articles/" + golden.id() + moment + "&amp;at=")))
+                .extract()
+                .asString();
+        String event = list.replaceAll("(?s).*?href=\"(/events/[0-9a-f-]{36})[?]asOf.*", "$1");
+        given().queryParam("asOf", then)
+                .get(event)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("\"/entities/ttp" + moment),
+                        containsString("\"/articles/" + golden.id() + moment),
+                        not(containsString("\"/articles/" + golden.id() + "?at="))));
+    }
+
+    @Test
+    void tellsHowItsReportsAreRated() {
+        // Given
+        StoredFixture rated = GoldenArticle.fixture().from("Rated Weekly");
+        StoredCorpus.store(rated);
+        StoredCorpus.change(
+                "insert into store.rating (source, grade, author, known_from) values ('Rated Weekly', 'C', 'Desk', now())");
+        StoredCorpus.change("""
+                insert into store.rating (article, grade, author, known_from)
+                select id, '3', 'Desk', now() from store.article where article_id = ?::uuid""", rated.id().toString());
+        String event = given().queryParam("article", rated.id().toString())
+                .get("/api/v1/events")
+                .jsonPath()
+                .getString("items[0].id");
+
+        // When / Then
+        given().get("/events/" + event).then().body(containsString(">C3</span>"));
+        given().get("/articles/" + rated.id()).then().body(containsString(">C3</span>"));
     }
 
     @Test
