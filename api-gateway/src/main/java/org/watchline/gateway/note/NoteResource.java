@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,12 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.command.ChangeBody;
-import org.watchline.gateway.corpus.note.NoteFilter;
-import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
-import org.watchline.gateway.query.Uuids;
 
 /** Notes of people. */
 @Path("/api/v1/notes")
@@ -39,11 +33,6 @@ public class NoteResource {
 
     private static final String EXAMPLE =
             "{\"articleId\": \"0b7c1d9e-5d0c-5e4e-9d0e-1f2a3b4c5d6e\", \"text\": \"Contradicts the ministry.\", \"tags\": [\"toll\"], \"author\": \"Desk\"}";
-
-    private static final int LONGEST = 500;
-    private static final int MOST_TAGS = 10;
-    private static final int DEFAULT_LIMIT = 20;
-    private static final int MOST_LIMIT = 100;
 
     private final Notes notes;
 
@@ -80,21 +69,7 @@ public class NoteResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NotePage.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public NotePage find(@Context UriInfo uri) {
-        Parameters parameters =
-                Parameters.of(uri).allowing("q", "tag", "article", "event", "author", "asOf", "cursor", "limit");
-        NoteFilter filter = new NoteFilter(
-                parameters.text("q", LONGEST),
-                parameters.texts("tag", MOST_TAGS, LONGEST).stream()
-                        .map(tag -> tag.toLowerCase(Locale.ROOT))
-                        .toList(),
-                id(parameters, "article"),
-                id(parameters, "event"),
-                parameters.text("author", LONGEST),
-                AsOf.read(parameters));
-        return notes.find(
-                filter,
-                parameters.text("cursor", Integer.MAX_VALUE),
-                parameters.number("limit", 1, MOST_LIMIT, DEFAULT_LIMIT));
+        return notes.find(NoteRequest.of(Parameters.of(uri)));
     }
 
     @GET
@@ -152,10 +127,5 @@ public class NoteResource {
     @APIResponse(ref = "problem", responseCode = "default")
     public void remove(@PathParam("id") String id, InputStream body) {
         notes.remove(id, ChangeBody.read(body));
-    }
-
-    private static @Nullable UUID id(Parameters parameters, String name) {
-        String value = parameters.text(name, LONGEST);
-        return value == null ? null : Uuids.parse(value).orElseThrow(() -> Parameters.invalid(name, "must be an id"));
     }
 }

@@ -33,7 +33,10 @@ public class Notes {
     }
 
     /** A page of notes. */
-    public NotePage find(NoteFilter filter, @Nullable String cursor, int limit) {
+    public NotePage find(NoteRequest request) {
+        NoteFilter filter = request.filter();
+        String cursor = request.cursor();
+        int limit = request.limit();
         String list = "notes " + filter;
         List<StoredNote> found = reader.page(filter, cursor == null ? null : place(list, cursor), limit + 1);
         if (found.size() <= limit) {
