@@ -40,8 +40,8 @@ final class FacetSql {
             case CITES ->
                 part(
                         facet,
-                        "select id as value, coalesce(e.name, id) as label, count"
-                                + " from rests left join entity e on e.entity_id = id",
+                        "select id as value, coalesce(s.name, id) as label, count"
+                                + " from rests left join source_name s on s.source_id = id",
                         "count desc, value",
                         MOST_VALUES);
             case MONTH -> part(facet, """

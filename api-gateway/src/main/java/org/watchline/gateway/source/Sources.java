@@ -2,7 +2,9 @@ package org.watchline.gateway.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.source.ClaimFilter;
 import org.watchline.gateway.corpus.source.ClaimReader;
@@ -44,6 +46,11 @@ public class Sources {
         boolean more = found.size() > request.limit();
         List<SourceSummary> page = more ? found.subList(0, request.limit()) : found;
         return new SourcePage(page, more ? request.cursorAfter(page.get(page.size() - 1)) : null);
+    }
+
+    /** What sources are called, by their ids; those that nobody knows are missing. */
+    public Map<String, String> named(Collection<String> ids) {
+        return sources.named(ids);
     }
 
     /**

@@ -6,9 +6,12 @@ import io.quarkus.test.common.http.TestHTTPResourceManager;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.watchline.gateway.GoldenArticle;
 import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFixture;
+import org.watchline.gateway.StoredWatchlists;
+import org.watchline.gateway.StoredWebhooks;
 
 /** The pages that are looked at, by the name of their pictures; add yours here. */
 final class ConsolePages {
@@ -37,6 +40,7 @@ final class ConsolePages {
                 .mentioning("TTP", "ORG", "ttp", "Tehrik-i-Taliban Pakistan");
         StoredFixture untitled = StoredFixture.saying("نور ولی محسود met no one. Nothing else is known.");
         StoredCorpus.store(golden, talks, revised, untitled);
+        assess(golden);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("search-all", "/");
         pages.put("search-words", "/?q=talks+khost&from=2022-01-01");
@@ -59,12 +63,41 @@ final class ConsolePages {
         pages.put("source", "/sources/dawn");
         pages.put("curation", "/curation");
         pages.put("watchlists", "/watchlists");
+        pages.put("watchlist", "/watchlists/" + watchlist());
+        pages.put("notes", "/notes");
+        pages.put("article-removed", "/articles/" + removed());
         pages.put("new", "/new");
         pages.put("live", "/live");
         pages.put("submit", "/submit");
         pages.put("help", "/help");
         pages.put("problem", "/articles/none");
         return pages;
+    }
+
+    /** One with a webhook that has been told something. */
+    private static String watchlist() {
+        String list = StoredWatchlists.watching("talks");
+        String webhook = StoredWebhooks.of(list);
+        StoredWebhooks.attempt(StoredWebhooks.delivery(webhook, "failed"), 1, 503);
+        StoredWebhooks.delivery(webhook, "pending");
+        return list;
+    }
+
+    private static void assess(StoredFixture article) {
+        StoredCorpus.change("""
+                insert into store.note (id, version, article, text, tags, author, removed, known_from)
+                select gen_random_uuid(), 1, id, 'The mediator is not named.', array['talks'], 'Desk', false, now()
+                from store.article where article_id = ?::uuid""", article.id().toString());
+        StoredCorpus.change("""
+                insert into store.rating (article, grade, reason, author, known_from)
+                select id, '3', 'One source only', 'Desk', now() from store.article where article_id = ?::uuid""", article.id().toString());
+    }
+
+    private static UUID removed() {
+        UUID id = UUID.randomUUID();
+        StoredCorpus.store(StoredFixture.saying(id, "Withdrawn."));
+        StoredCorpus.remove(id, "Asked for by its publisher");
+        return id;
     }
 
     private static String eventOf(StoredFixture article) {

@@ -77,8 +77,8 @@ class ConsoleIT {
                 .statusCode(200)
                 .body(stringContainsInOrder(
                         "consult</span> <span class=\"badge\">alleged</span>",
-                        "<dt>To</dt><dd><a href=\"/entities/ttp\">Tehrik-i-Taliban Pakistan</a></dd>",
-                        "<dt>Date</dt><dd>4 Mar 2022 (stated)</dd>",
+                        "<dt>Against or to</dt><dd><a href=\"/entities/ttp\">Tehrik-i-Taliban Pakistan</a></dd>",
+                        "<dt>Date</dt><dd>4 Mar 2022, stated</dd>",
                         "<dt>Source</dt><dd>Dawn, Twitter</dd>",
                         "assault, suicide attack</span>",
                         "<dt>Killed</dt><dd>6 (6 to 7)</dd>",
@@ -89,7 +89,7 @@ class ConsoleIT {
                         "“Nothing is signed”</a>",
                         "<a href=\"/entities/u-person-6dc5a1f0\">Mohammad Khurasani</a>: <a",
                         "spokesman</a>, <a href=\"/entities/ttp\">Tehrik-i-Taliban Pakistan</a>",
-                        "armed-attacks"))
+                        "armed attacks"))
                 .body(stringContainsInOrder("href=\"#note-1\"", "id=\"note-1\"", "href=\"#ref-1-0\""));
     }
 
@@ -190,6 +190,35 @@ class ConsoleIT {
         given().get("/articles/" + untitled.id())
                 .then()
                 .body(containsString("<title>One two three four five six seven eight nine ten eleven twelve …"));
+    }
+
+    @Test
+    void callsFiltersByWordsAndNotByTheirCodes() {
+        // Given
+        StoredCorpus.store(GoldenArticle.fixture().from("Chukar Weekly"));
+
+        // When / Then
+        given().queryParam("event", "ASSAULT")
+                .queryParam("cites", "dawn")
+                .queryParam("lang", "en")
+                .queryParam("source", "Chukar Weekly")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<span class=\"count\">reports</span> assault<"),
+                        containsString("<option value=\"ASSAULT\" selected>"),
+                        containsString("<span class=\"count\">rests on</span> Dawn<"),
+                        containsString("<span class=\"count\">language</span> English<"),
+                        containsString(">Author’s interview</a>"),
+                        not(containsString(">authors-interview"))));
+    }
+
+    @Test
+    void tellsWhichRunTaggedAnArticle() {
+        given().get("/articles/" + article.id())
+                .then()
+                .body(stringContainsInOrder("Tagged by", "Run and models", "<code>run-1</code>"));
     }
 
     @Test

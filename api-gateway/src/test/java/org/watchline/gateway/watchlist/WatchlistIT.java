@@ -186,4 +186,18 @@ class WatchlistIT {
         // Then
         given().get(LISTS + "/" + id + "/new").then().body("items.change", equalTo(List.of("revised")));
     }
+
+    @Test
+    void pagesTellInWordsWhatASavedSearchLooksFor() {
+        // Given
+        StoredCorpus.store(StoredFixture.saying("A dotterel in Khost.").mentioning("Khost", "GPE", "khost", "Khost"));
+        String list = StoredWatchlists.watching("dotterel");
+        StoredCorpus.change("""
+                update store.watchlist
+                set parameters = '{"q": ["dotterel"], "entity": ["khost"], "event": ["ASSAULT"]}' where id = ?::uuid""", list);
+
+        // When / Then
+        given().get("/watchlists").then().body(containsString("words dotterel; mentions Khost; reports assault"));
+        given().get("/watchlists/" + list).then().body(containsString("<span class=\"count\">mentions</span> Khost"));
+    }
 }

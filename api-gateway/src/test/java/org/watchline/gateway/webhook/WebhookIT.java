@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -16,22 +17,23 @@ import org.junit.jupiter.api.Test;
 import org.watchline.gateway.StoreStub;
 import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredWatchlists;
+import org.watchline.gateway.StoredWebhooks;
 
 @QuarkusTest
 class WebhookIT {
 
     private static final String WEBHOOKS = "/api/v1/webhooks";
-    private static final String DESK = "https://desk.example/hook";
 
     @Test
     void theSecretIsToldOnceAndNeverAgain() {
         // Given
         String list = StoredWatchlists.watching("avocet");
-        hook(StoreStub.ID, list);
+        StoredWebhooks.of(StoreStub.ID, list);
 
         // Then
         given().contentType(ContentType.JSON)
-                .body("{\"watchlistId\":\"%s\",\"url\":\"%s\",\"author\":\"Desk\"}".formatted(list, DESK))
+                .body("{\"watchlistId\":\"%s\",\"url\":\"%s\",\"author\":\"Desk\"}"
+                        .formatted(list, StoredWebhooks.ADDRESS))
                 .post(WEBHOOKS)
                 .then()
                 .statusCode(201)
@@ -42,7 +44,7 @@ class WebhookIT {
         given().queryParam("watchlist", list)
                 .get(WEBHOOKS)
                 .then()
-                .body("items.url", equalTo(List.of(DESK)))
+                .body("items.url", equalTo(List.of(StoredWebhooks.ADDRESS)))
                 .body(not(containsString("secret")));
     }
 
@@ -50,31 +52,60 @@ class WebhookIT {
     void thePageOfAWatchListHasItsWebhooksAndWhatWasSent() {
         // Given
         String list = StoredWatchlists.watching("whimbrel");
-        String hook = hook(UUID.randomUUID().toString(), list);
-        String delivery = delivery(hook, "delivered");
-        StoredCorpus.change("""
-                insert into store.webhook_attempt (delivery, number, at, status, millis, answer)
-                values (?::uuid, 1, now(), 503, 12, 'busy')""", delivery);
+        String hook = StoredWebhooks.of(list);
+        String waiting = StoredWebhooks.delivery(hook, "pending");
+        String failed = StoredWebhooks.delivery(hook, "failed");
+        StoredWebhooks.attempt(failed, 1, 500);
+        StoredWebhooks.attempt(failed, 2, 503);
 
         // When / Then
         given().get("/watchlists/" + list)
                 .then()
                 .statusCode(200)
-                .body(containsString(DESK))
-                .body(containsString("answered 503"))
-                .body(containsString("data-to=\"/api/v1/webhooks/" + hook + "/test\""))
+                .body(containsString(StoredWebhooks.ADDRESS))
+                .body(containsString("given up"))
+                .body(containsString("answered 503, after 2 attempts"))
+                .body(containsString("/deliveries/" + failed + "/redeliver\""))
+                .body(not(containsString("/deliveries/" + waiting + "/redeliver\"")))
                 .body(not(containsString("whsec_")));
+    }
+
+    @Test
+    void aWebhookIsSwitchedOffAndOnFromThePageOfItsWatchList() {
+        // Given
+        String list = StoredWatchlists.watching("greenshank");
+        String hook = StoredWebhooks.of(list);
+        String page = "/watchlists/" + list;
+        String test = "data-to=\"" + WEBHOOKS + "/" + hook + "/test\"";
+        String change = "data-send=\"PATCH\" data-to=\"" + WEBHOOKS + "/" + hook + "\"";
+
+        // When / Then
+        given().get(page)
+                .then()
+                .body(containsString(test))
+                .body(stringContainsInOrder(change, "name=\"active\" data-json value=\"false\"", "Switch off"));
+
+        // When
+        StoredCorpus.change(
+                "update store.webhook set active = false, inactive_reason = 'it answered 410' where id = ?::uuid",
+                hook);
+
+        // Then
+        given().get(page)
+                .then()
+                .body(not(containsString(test)))
+                .body(containsString("it answered 410"))
+                .body(stringContainsInOrder(change, "name=\"active\" data-json value=\"true\"", "Switch on"));
     }
 
     @Test
     void theLogTellsEveryAttempt() {
         // Given
-        String hook = hook(UUID.randomUUID().toString(), StoredWatchlists.watching("godwit"));
-        String first = delivery(hook, "delivered");
-        String second = delivery(hook, "pending");
-        StoredCorpus.change("""
-                insert into store.webhook_attempt (delivery, number, at, status, millis, answer)
-                values (?::uuid, 1, now(), 500, 12, 'busy'), (?::uuid, 2, now(), 204, 9, null)""", first, first);
+        String hook = StoredWebhooks.of(StoredWatchlists.watching("godwit"));
+        String first = StoredWebhooks.delivery(hook, "delivered");
+        String second = StoredWebhooks.delivery(hook, "pending");
+        StoredWebhooks.attempt(first, 1, 500);
+        StoredWebhooks.attempt(first, 2, 204);
 
         // Then
         String cursor = given().queryParam("limit", 1)
@@ -100,7 +131,7 @@ class WebhookIT {
     @Test
     void changesGoToStoreService() {
         // Given
-        String hook = hook(UUID.randomUUID().toString(), StoredWatchlists.watching("curlew"));
+        String hook = StoredWebhooks.of(StoredWatchlists.watching("curlew"));
         String path = WEBHOOKS + "/" + hook;
         String delivery = UUID.randomUUID().toString();
 
@@ -155,20 +186,5 @@ class WebhookIT {
                 .post(WEBHOOKS)
                 .then()
                 .statusCode(413);
-    }
-
-    private static String hook(String id, String list) {
-        StoredCorpus.change("""
-                insert into store.webhook (id, watchlist, url, secret, active, author, created_at, changed_at)
-                values (?::uuid, ?::uuid, ?, 'secret', true, 'Desk', now(), now()) on conflict do nothing""", id, list, DESK);
-        return id;
-    }
-
-    private static String delivery(String hook, String state) {
-        String id = UUID.randomUUID().toString();
-        StoredCorpus.change("""
-                insert into store.webhook_delivery (id, webhook, type, body, state, created_at, due_at)
-                values (?::uuid, ?::uuid, 'test', '{}', ?, now(), now())""", id, hook, state);
-        return id;
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.watchline.contracts.annotation.EventType;
-import org.watchline.gateway.console.Formats;
+import org.watchline.gateway.console.FilterWords;
 import org.watchline.gateway.console.IsoDates;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.FacetValue;
@@ -116,8 +115,9 @@ final class FacetChoices {
                 .toList();
     }
 
+    /** Facets of names know them already, the others have codes. */
     private static String label(String parameter, FacetValue value) {
-        return parameter.equals("event") ? Formats.label(EventType.valueOf(value.value())) : value.label();
+        return new FilterWords(Map.of(value.value(), value.label())).label(parameter, value.value());
     }
 
     private String narrowed(String parameter, String value) {

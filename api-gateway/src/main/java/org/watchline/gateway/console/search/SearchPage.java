@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.EventType;
 import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.gateway.console.FilterWords;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.drawing.BarChart;
 import org.watchline.gateway.query.Total;
@@ -22,7 +23,7 @@ import org.watchline.gateway.search.SearchedName;
  *
  * @param answer null if the request was not valid
  * @param fault what was not valid; null if everything was
- * @param names of the entities that the request names, by id
+ * @param names of the entities and sources that the request names, by id
  */
 record SearchPage(
         Link link,
@@ -31,21 +32,6 @@ record SearchPage(
         @Nullable String fault,
         Map<String, String> names) {
 
-    /** What each filter is called where it is in use. */
-    private static final Map<String, String> CHIP_FIELDS = Map.of(
-            "entity", "mentions",
-            "place", "at",
-            "source", "from",
-            "cites", "rests on",
-            "type", "mentions a",
-            "event", "reports",
-            "tag", "tagged",
-            "lang", "language",
-            "from", "since",
-            "to", "until");
-
-    private static final List<String> CHIP_ORDER =
-            List.of("entity", "place", "source", "cites", "type", "event", "tag", "lang", "from", "to");
     private static final int FEWEST_MONTHS = 2;
     private static final int SHOWN_SPELLINGS = 6;
 
@@ -87,17 +73,18 @@ record SearchPage(
         return (total.relation() == Total.Relation.EXACT ? number : "More than " + number) + articles;
     }
 
+    /** The filters besides the words, each with the search without it. */
     public List<Chip> chips() {
-        return CHIP_ORDER.stream()
-                .flatMap(name -> link.values(name).stream().map(value -> chip(name, value)))
-                .toList();
+        Map<String, List<String>> filters =
+                link.without("q").without("spelling").parameters();
+        return new FilterWords(names).of(filters).stream().map(this::chip).toList();
     }
 
-    private Chip chip(String name, String value) {
+    private Chip chip(FilterWords.Word word) {
         return new Chip(
-                CHIP_FIELDS.getOrDefault(name, name),
-                names.getOrDefault(value, value),
-                link.without("cursor").without(name, value).href());
+                word.field(),
+                word.label(),
+                link.without("cursor").without(word.parameter(), word.value()).href());
     }
 
     public List<FacetChoices.Facet> facets() {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.watchline.gateway.console.FilterNames;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.Facet;
-import org.watchline.gateway.entity.Entities;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.Search;
@@ -28,17 +28,15 @@ public class SearchPageResource {
 
     private static final List<Facet> SHOWN_FACETS = List.of(
             Facet.PERSON, Facet.ORG, Facet.PLACE, Facet.EVENT, Facet.SOURCE, Facet.CITES, Facet.LANG, Facet.MONTH);
-    /** Parameters whose values are ids of entities. */
-    private static final List<String> ENTITIES = List.of("entity", "place", "cites");
 
     private static final int BAD_REQUEST = 400;
 
     private final Search search;
-    private final Entities entities;
+    private final FilterNames names;
 
-    SearchPageResource(Search search, Entities entities) {
+    SearchPageResource(Search search, FilterNames names) {
         this.search = search;
-        this.entities = entities;
+        this.names = names;
     }
 
     @GET
@@ -47,7 +45,8 @@ public class SearchPageResource {
         Link link = Link.to("/", Map.copyOf(uri.getQueryParameters()));
         try {
             SearchRequest request = SearchRequest.of(Parameters.of(uri)).withFacets(SHOWN_FACETS);
-            return RestResponse.ok(SearchPages.search(SearchPage.of(link, search.find(request), names(link))));
+            return RestResponse.ok(SearchPages.search(
+                    SearchPage.of(link, search.find(request), names.in(List.of(link.parameters())))));
         } catch (ProblemException e) {
             if (e.problem().status() != BAD_REQUEST) {
                 throw e;
@@ -56,11 +55,5 @@ public class SearchPageResource {
                     SearchPage.refused(link, String.valueOf(e.problem().detail()));
             return RestResponse.status(RestResponse.Status.BAD_REQUEST, SearchPages.search(refused));
         }
-    }
-
-    private Map<String, String> names(Link link) {
-        List<String> ids =
-                ENTITIES.stream().flatMap(name -> link.values(name).stream()).toList();
-        return ids.isEmpty() ? Map.of() : entities.named(ids);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.console.FilterNames;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.ChangePosition;
@@ -37,12 +38,14 @@ public class WatchlistConsole {
     private final Digests digests;
     private final Names names;
     private final Webhooks webhooks;
+    private final FilterNames filterNames;
 
-    WatchlistConsole(Watchlists watchlists, Digests digests, Names names, Webhooks webhooks) {
+    WatchlistConsole(Watchlists watchlists, Digests digests, Names names, Webhooks webhooks, FilterNames filterNames) {
         this.watchlists = watchlists;
         this.digests = digests;
         this.names = names;
         this.webhooks = webhooks;
+        this.filterNames = filterNames;
     }
 
     @GET
@@ -50,8 +53,11 @@ public class WatchlistConsole {
     @Operation(hidden = true)
     public TemplateInstance all(@Context UriInfo uri) {
         Parameters.of(uri).allowing();
+        List<Watchlist> all = watchlists.all();
+        Map<String, String> called =
+                filterNames.in(all.stream().map(Watchlist::filter).toList());
         return WatchlistPages.watchlists(
-                watchlists.all().stream().map(WatchlistLine::new).toList());
+                all.stream().map(list -> new WatchlistLine(list, called)).toList());
     }
 
     @GET
@@ -62,14 +68,14 @@ public class WatchlistConsole {
         Watchlist list = watchlists.one(id);
         ChangePosition start = since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since;
         return WatchlistPages.watchlist(
-                new WatchlistLine(list),
+                new WatchlistLine(list, filterNames.in(List.of(list.filter()))),
                 new DigestView(digests.since(start, watchlists.meantBy(list)), true),
                 webhooksOf(list));
     }
 
     private List<WebhookLine> webhooksOf(Watchlist list) {
         return webhooks.all(list.id()).stream()
-                .map(webhook -> new WebhookLine(
+                .map(webhook -> WebhookLine.of(
                         webhook,
                         webhooks.deliveries(webhook.id().toString(), null, SHOWN_DELIVERIES)
                                 .items()))

@@ -1,20 +1,21 @@
 package org.watchline.gateway.console.watchlist;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.watchline.gateway.console.FilterWords;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.watchlist.Watchlist;
 
-/** A saved search as pages show it. */
-record WatchlistLine(Watchlist list) {
+/**
+ * A saved search as pages show it.
+ *
+ * @param names of the entities and sources that it names, by id
+ */
+record WatchlistLine(Watchlist list, Map<String, String> names) {
 
-    /** The filters, as their parameters. */
-    public List<String> filters() {
-        return list.filter().entrySet().stream()
-                .map(filter ->
-                        filter.getKey() + " " + filter.getValue().stream().collect(Collectors.joining(", ")))
-                .sorted()
-                .toList();
+    /** The filters in words. */
+    public List<FilterWords.Word> filters() {
+        return new FilterWords(names).of(list.filter());
     }
 
     /** The search itself. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleCard;
 import org.watchline.gateway.corpus.ArticleCards;
@@ -36,6 +39,17 @@ public class SourceReader {
 
     SourceReader(Corpus corpus) {
         this.corpus = corpus;
+    }
+
+    /** What sources are called, by their ids. */
+    public Map<String, String> named(Collection<String> ids) {
+        return corpus
+                .list(
+                        Sql.of("select source_id, name from source_name where source_id = any (?)", (Object)
+                                ids.toArray(String[]::new)),
+                        row -> Map.entry(row.getString("source_id"), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
