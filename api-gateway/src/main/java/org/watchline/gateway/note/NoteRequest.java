@@ -40,8 +40,6 @@ public record NoteRequest(NoteFilter filter, @Nullable String cursor, int limit)
 
     private static @Nullable UUID id(Parameters parameters, String name) {
         String value = parameters.text(name, LONGEST);
-        return value == null
-                ? null
-                : Uuids.parse(value).orElseThrow(() -> Parameters.invalid(name, "must be an id"));
+        return value == null ? null : Uuids.parse(value).orElseThrow(() -> Parameters.invalid(name, "must be an id"));
     }
 }
