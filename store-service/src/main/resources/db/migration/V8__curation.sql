@@ -250,7 +250,7 @@ create table store.effective_entity (
   primary key (annotation_set, entity_id)
 );
 
-create index effective_entity_newest on store.effective_entity (entity_id, sort_at, article_id);
+create index effective_entity_newest on store.effective_entity (entity_id, sort_at, article_id) include (annotation_set);
 
 insert into store.effective_entity
 select annotation_set, entity_id, article_id, sort_at, mentions, names, name_mentions from store.article_entity;

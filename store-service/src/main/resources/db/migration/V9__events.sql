@@ -53,6 +53,9 @@ create index event_of_group on store.event (coalesce(moved_to, group_id));
 create index event_filed_in on store.event (group_id) where not moved;
 create index event_moved on store.event (annotation_set) where moved;
 create index event_participants on store.event using gin (participants) with (fastupdate = off);
+-- The few of what did not happen, to count those that a list leaves out.
+create index event_not_actual on store.event using gin (participants) with (fastupdate = off) where not actual;
+create index event_not_actual_at on store.event (day) where not actual;
 -- Reports that may tell of the same event as a new one.
 create index event_place on store.event (location, first_day) where location is not null and first_day is not null;
 

@@ -7,15 +7,19 @@ import java.util.stream.Collectors;
 /** Counts the values of facets in one statement, which has the found articles as {@code matches}. */
 final class FacetSql {
 
+    /** So many of the most frequent entities are named; those behind them are in no list of the most frequent. */
+    private static final int MOST_NAMED = 1_000;
+
     /** Common table expressions; those that no facet needs cost nothing. */
     static final String COUNTED = """
             , mentioned as materialized (
-              select id, count(*) as count from matches cross join unnest(entities) as id group by id)
+              select id, count(*) as count from matches cross join unnest(entities) as id group by id
+              order by count desc, id limit %d)
             , named as materialized (
               select id, e.name, e.type, count from mentioned join entity e on e.entity_id = id)
             , rests as materialized (
               select id, count(*) as count from matches cross join unnest(cited) as id group by id)
-            """;
+            """.formatted(MOST_NAMED);
 
     private static final int MOST_VALUES = 20;
     private static final int MOST_MONTHS = 60;

@@ -20,7 +20,7 @@ import org.watchline.gateway.corpus.Sql;
 @ApplicationScoped
 public class CompanyReader {
 
-    private static final int NEWEST_ARTICLES = 2_000;
+    private static final int NEWEST_ARTICLES = 1_000;
 
     private static final int MOST_RELATED = 30;
     private static final int MOST_PLACES = 100;

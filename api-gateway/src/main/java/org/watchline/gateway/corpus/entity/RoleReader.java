@@ -26,7 +26,11 @@ final class RoleReader {
 
     private static final String STATEMENTS = """
             with newest as materialized (
-              select * from held_role where %s = any (?) order by sort_at desc, article_id desc limit ?)
+              select h.*
+              from unnest(?::text[]) as member (id)
+              cross join lateral (
+                select * from held_role where %s = member.id order by sort_at desc, article_id desc limit ?) as h
+              order by h.sort_at desc, h.article_id desc limit ?)
             , grouped as (
               select person_id, role, org_id, count(distinct article_id) as articles,
                 count(distinct article_id) filter (where qualifier ~ %s) as past,
@@ -77,6 +81,7 @@ final class RoleReader {
         Sql sql = Sql.of(
                 STATEMENTS.formatted(column, PAST, PAST),
                 ids.toArray(String[]::new),
+                NEWEST,
                 NEWEST,
                 MOST_ROLES,
                 MOST_EVIDENCE);

@@ -17,6 +17,12 @@ final class EventSql {
                 where cardinality(e.citations) > 0 and c.article_id = e.article_id
                   and c.ordinal = any (e.citations)) as cited""";
 
+    /**
+     * Looked up for each report: joined as it stands, the planner may read all articles, as the view has many tables.
+     */
+    private static final String ARTICLE =
+            "cross join lateral (select * from report_article r where r.article_id = e.article_id offset 0) as a";
+
     private EventSql() {}
 
     /** The reports that stand for the entries of a stretch, in its order. */
@@ -90,7 +96,7 @@ final class EventSql {
                           where event.group_id = wanted.group_id
                           order by article_at desc, article_id, ordinal
                           limit ?) as e""", most)
-                .add("join report_article a on a.article_id = e.article_id")
+                .add(ARTICLE)
                 .add("order by e.article_at desc, e.article_id, e.ordinal");
     }
 
@@ -99,7 +105,7 @@ final class EventSql {
         return Sql.of(REPORT)
                 .add("from unnest(?::uuid[], ?::integer[]) as wanted (article_id, ordinal)", texts(articles), ordinals)
                 .add("join event e on e.article_id = wanted.article_id and e.ordinal = wanted.ordinal")
-                .add("join report_article a on a.article_id = e.article_id");
+                .add(ARTICLE);
     }
 
     /** The sentences that hold the words of reports; of one that the text does not cut, the words themselves. */
@@ -113,10 +119,10 @@ final class EventSql {
                     greatest(coalesce(a.sentence_ends[at.index], e.end_offset), e.end_offset) as to_offset
                   from unnest(?::uuid[], ?::integer[]) as wanted (article_id, ordinal)
                   join event e on e.article_id = wanted.article_id and e.ordinal = wanted.ordinal
-                  join report_article a on a.article_id = e.article_id
+                  %s
                   cross join lateral (
                     select case when cardinality(a.sentence_starts) > 0
-                      then width_bucket(e.trigger_start, a.sentence_starts) end as index) as at) as place""", texts(articles), ordinals);
+                      then width_bucket(e.trigger_start, a.sentence_starts) end as index) as at) as place""".formatted(ARTICLE), texts(articles), ordinals);
     }
 
     private static String type(Clock clock) {
