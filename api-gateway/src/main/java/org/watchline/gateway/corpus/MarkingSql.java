@@ -9,8 +9,11 @@ import java.util.UUID;
  */
 final class MarkingSql {
 
-    /** Characters; the parser that marks is slow, and a hit farther behind is rare. */
+    /** Characters; a hit farther behind is rare. */
     private static final int LONGEST = 200_000;
+
+    /** Characters. The parser that marks is slow, so the rest of a text is looked at only if this part has no hit. */
+    private static final int BEGINNING = 20_000;
 
     /** Other spellings of names in the query that are marked. */
     private static final int MOST_NAMES = 40;
@@ -46,11 +49,20 @@ final class MarkingSql {
                             select corpus.highlight_query(?) as query
                             union all select query from named where numnode(query) > 0) as anyhow)""", words.entities().toArray(String[]::new), MOST_NAMES, OPTIONS, words.wantedWords())
                 .add("""
-                        select article_id, title, text,
+                        select article_id, title, shown.text, shown.marked as text_plain,
                           ts_headline('corpus.article', title, query, options) as title_plain,
                           ts_headline('corpus.article', corpus.fold_hyphens(title), query, options) as title_folded,
-                          ts_headline('corpus.article', text, query, options) as text_plain,
-                          ts_headline('corpus.article', corpus.fold_hyphens(text), query, options) as text_folded
-                        from page, wanted""");
+                          ts_headline('corpus.article', corpus.fold_hyphens(shown.text), query, options) as text_folded
+                        from page
+                        cross join wanted
+                        cross join lateral (
+                          select beginning.text, beginning.marked
+                          from (
+                            select part as text, ts_headline('corpus.article', part, query, options) as marked
+                            from left(page.text, ?) as part) as beginning
+                          where strpos(beginning.marked, U&'\\E000') > 0 or beginning.text = page.text
+                          union all
+                          select page.text, ts_headline('corpus.article', page.text, query, options)
+                          limit 1) as shown""", BEGINNING);
     }
 }

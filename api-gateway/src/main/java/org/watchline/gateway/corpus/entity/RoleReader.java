@@ -3,6 +3,7 @@ package org.watchline.gateway.corpus.entity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,13 @@ final class RoleReader {
     /** Beginnings of qualifiers that make a role a past one. */
     private static final String PAST = "'^(then|former|ex|late|erstwhile|previous|ousted|deposed|slain)'";
 
+    /** Apart for each member, because only then the newest come out of an index. */
+    private static final String OF_MEMBER =
+            "(select * from held_role where %s = ? order by sort_at desc, article_id desc limit ?)";
+
     private static final String STATEMENTS = """
             with newest as materialized (
-              select h.*
-              from unnest(?::text[]) as member (id)
-              cross join lateral (
-                select * from held_role where %s = member.id order by sort_at desc, article_id desc limit ?) as h
-              order by h.sort_at desc, h.article_id desc limit ?)
+              select * from (%s) as of_members order by sort_at desc, article_id desc limit ?)
             , grouped as (
               select person_id, role, org_id, count(distinct article_id) as articles,
                 count(distinct article_id) filter (where qualifier ~ %s) as past,
@@ -77,14 +78,15 @@ final class RoleReader {
     }
 
     private static List<RoleRow> read(Corpus.Snapshot snapshot, String column, List<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Key, List<Line>> groups = new LinkedHashMap<>();
-        Sql sql = Sql.of(
-                STATEMENTS.formatted(column, PAST, PAST),
-                ids.toArray(String[]::new),
-                NEWEST,
-                NEWEST,
-                MOST_ROLES,
-                MOST_EVIDENCE);
+        List<Object> arguments = new ArrayList<>();
+        ids.forEach(id -> arguments.addAll(List.of(id, NEWEST)));
+        arguments.addAll(List.of(NEWEST, MOST_ROLES, MOST_EVIDENCE));
+        String ofMembers = String.join("\nunion all\n", Collections.nCopies(ids.size(), OF_MEMBER.formatted(column)));
+        Sql sql = Sql.of(STATEMENTS.formatted(ofMembers, PAST, PAST), arguments.toArray());
         for (Line line : snapshot.list(sql, RoleReader::line)) {
             groups.computeIfAbsent(line.key(), key -> new ArrayList<>()).add(line);
         }
