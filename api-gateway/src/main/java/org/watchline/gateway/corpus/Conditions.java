@@ -29,6 +29,12 @@ public final class Conditions {
                       select ae.article_id from article_entity ae
                       where ae.entity_id = any ((select corpus.standing(?))::text[])))""", (Object) id, (Object) id);
         }
+        return sql.add("and").add(ofPeriod(filter));
+    }
+
+    /** A condition that holds for every article of the filter's period. */
+    static Sql ofPeriod(ArticleFilter filter) {
+        Sql sql = Sql.of("true");
         if (filter.from() != null) {
             sql.add("and s.sort_at >= ?", filter.from());
         }

@@ -19,35 +19,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SearchReader {
 
-    /** Facets are counted, and relevance is worked out, over this many of the newest matches: each of them is read. */
-    public static final int COUNTED = 2_000;
-
     private final Corpus corpus;
 
     SearchReader(Corpus corpus) {
         this.corpus = corpus;
     }
 
-    /**
-     * What matches.
-     *
-     * @param count up to a cap
-     * @param newest ids, at most {@link #COUNTED}
-     */
-    @SuppressWarnings("ArrayRecordComponent") // handed to SQL, never compared
-    private record Hits(int count, String[] newest) {}
-
     /** Reads a page and what is told beside it. */
     public Found find(SearchQuery query) {
         return corpus.asOf(query.asOf(), snapshot -> {
             // The one look at all matches; everything else reads the newest of them.
-            Hits hits = hits(snapshot, query);
-            List<FoundArticle> page = page(snapshot, query, hits);
+            NewestMatches matches = NewestMatches.of(snapshot, query);
+            List<FoundArticle> page = page(snapshot, query, matches);
             List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
             return new Found(
                     page,
-                    hits.count(),
-                    facets(snapshot, query, hits),
+                    matches.count(),
+                    matches.complete(),
+                    facets(snapshot, query, matches),
                     copies(snapshot, query.filter(), ids),
                     duplicates(snapshot, ids));
         });
@@ -59,8 +48,8 @@ public class SearchReader {
      * @param asOf null for now
      */
     public List<UUID> newest(ArticleFilter filter, @Nullable Instant asOf, int limit) {
-        SearchQuery query = new SearchQuery(filter, asOf, Order.DATE, null, limit, List.of(), COUNTED);
-        return corpus.asOf(asOf, snapshot -> page(snapshot, query, hits(snapshot, query))).stream()
+        SearchQuery query = new SearchQuery(filter, asOf, Order.DATE, null, limit, List.of(), NewestMatches.LISTED);
+        return corpus.asOf(asOf, snapshot -> page(snapshot, query, NewestMatches.of(snapshot, query))).stream()
                 .map(found -> found.card().id())
                 .toList();
     }
@@ -71,35 +60,22 @@ public class SearchReader {
      * @param asOf null for now
      */
     public int count(ArticleFilter filter, @Nullable Instant asOf, int cap) {
-        SearchQuery query = new SearchQuery(filter, asOf, Order.DATE, null, 0, List.of(), cap);
-        return corpus.asOf(asOf, snapshot -> hits(snapshot, query).count());
+        Sql sql = Conditions.wanted(filter)
+                .add("select count(*) from (select from search s where")
+                .add(Conditions.of(filter))
+                .add("limit ?) as found", cap);
+        return corpus.asOf(
+                asOf, snapshot -> snapshot.list(sql, row -> row.getInt(1)).get(0));
     }
 
-    private static Hits hits(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
-        Sql sql = Conditions.wanted(query.filter())
-                .add(", hits as materialized (select s.article_id, s.sort_at from search s where")
-                .add(Conditions.of(query.filter()))
-                .add("order by s.sort_at desc, s.article_id desc limit ?)", query.cap())
-                .add("""
-                        select (select count(*) from hits) as count,
-                          array(
-                            select article_id::text from hits order by sort_at desc, article_id desc limit ?) as newest""", COUNTED);
-        return snapshot.list(
-                        sql,
-                        row -> new Hits(
-                                row.getInt("count"),
-                                Columns.texts(row, "newest").toArray(String[]::new)))
-                .get(0);
-    }
-
-    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, Hits hits) throws SQLException {
+    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, NewestMatches matches) throws SQLException {
         return switch (query.order()) {
-            case DATE -> snapshot.list(newest(query, hits), row -> found(row, ArticleCards.sortKey(row)));
-            case RELEVANCE -> snapshot.list(best(query, hits), row -> found(row, row.getString("rank")));
+            case DATE -> snapshot.list(newest(query, matches), row -> found(row, ArticleCards.sortKey(row)));
+            case RELEVANCE -> snapshot.list(best(query, matches), row -> found(row, row.getString("rank")));
         };
     }
 
-    private static Map<Facet, List<FacetValue>> facets(Corpus.Snapshot snapshot, SearchQuery query, Hits hits)
+    private static Map<Facet, List<FacetValue>> facets(Corpus.Snapshot snapshot, SearchQuery query, NewestMatches matches)
             throws SQLException {
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
         if (query.facets().isEmpty()) {
@@ -109,7 +85,7 @@ public class SearchReader {
         Sql sql = Sql.of("""
                         with matches as materialized (
                           select s.source, s.language, s.sort_at, s.entities, s.types, s.cited, s.events
-                          from search s where s.article_id = any (?::uuid[]))""", (Object) hits.newest()).add(FacetSql.COUNTED).add(FacetSql.of(query.facets()));
+                          from search s where s.article_id = any (?::uuid[]))""", (Object) matches.newest()).add(FacetSql.COUNTED).add(FacetSql.of(query.facets()));
         snapshot.list(
                 sql,
                 row -> facets.computeIfAbsent(
@@ -136,12 +112,12 @@ public class SearchReader {
         return duplicates;
     }
 
-    private static Sql newest(SearchQuery query, Hits hits) {
+    private static Sql newest(SearchQuery query, NewestMatches matches) {
         Sql sql = Conditions.wanted(query.filter())
                 .add("select " + ArticleCards.COLUMNS + ", s.sort_at from search s where");
-        if (query.after() == null && query.limit() <= COUNTED) {
+        if (query.after() == null && query.limit() <= NewestMatches.LISTED) {
             sql.add("s.article_id = any (?::uuid[])", (Object)
-                    Arrays.copyOf(hits.newest(), Math.min(hits.newest().length, query.limit())));
+                    Arrays.copyOf(matches.newest(), Math.min(matches.newest().length, query.limit())));
         } else {
             sql.add(Conditions.of(query.filter()));
         }
@@ -154,14 +130,14 @@ public class SearchReader {
         return sql.add("order by s.sort_at desc, s.article_id desc limit ?", query.limit());
     }
 
-    private static Sql best(SearchQuery query, Hits hits) {
+    private static Sql best(SearchQuery query, NewestMatches matches) {
         Sql sql = Conditions.wanted(query.filter())
                 // 1 divides by the logarithm of the length: a long article is not better for being long.
                 .add("""
                         , ranked as (
                           select s.article_id, ts_rank(s.document, (select words from wanted), 1) as rank
                           from search s where s.article_id = any (?::uuid[]))
-                        , page as (select article_id, rank from ranked""", (Object) hits.newest());
+                        , page as (select article_id, rank from ranked""", (Object) matches.newest());
         if (query.after() != null) {
             sql.add(
                     "where (rank, article_id) < (?::real, ?)",

@@ -15,6 +15,11 @@ public record Total(int value, Relation relation) {
         AT_LEAST
     }
 
+    /** The total of those that were counted, which may be all. */
+    public static Total of(int counted, boolean complete) {
+        return new Total(counted, complete ? Relation.EXACT : Relation.AT_LEAST);
+    }
+
     /**
      * The total of a count that stops behind a limit.
      *

@@ -57,14 +57,14 @@ public class Search {
                 cursor.place(),
                 request.limit() + 1,
                 request.facets(),
-                MOST_COUNTED + 1));
+                MOST_COUNTED));
         boolean more = found.page().size() > request.limit();
         List<FoundArticle> page = more ? found.page().subList(0, request.limit()) : found.page();
         return new SearchAnswer(
                 items(page, found, request.asOf()),
                 facets(request, found),
                 more ? cursor.after(page.get(page.size() - 1)) : null,
-                Total.upTo(MOST_COUNTED, found.count()),
+                Total.of(found.count(), found.complete()),
                 named.names(),
                 similar(named, found.count()));
     }

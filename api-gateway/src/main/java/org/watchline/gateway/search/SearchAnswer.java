@@ -12,7 +12,7 @@ import org.watchline.gateway.query.Total;
 /**
  * A page of found articles.
  *
- * @param facets by the requested names, in the requested order; counted over the newest 2,000 of the found articles
+ * @param facets by the requested names, in the requested order; counted over the newest 1,000 of the found articles
  * @param nextCursor null on the last page
  * @param alsoSearched names in the query, and who bears them; empty with {@code spelling=exact}
  * @param didYouMean entities with names like the query, if it finds little

@@ -47,7 +47,7 @@ public class SearchResource {
             name = "sort",
             in = ParameterIn.QUERY,
             description =
-                    "Default: relevance with `q`, else date. Relevance is worked out over the newest 2,000 articles"
+                    "Default: relevance with `q`, else date. Relevance is worked out over the newest 1,000 articles"
                             + " found, behind which the list ends",
             schema =
                     @Schema(
@@ -58,7 +58,7 @@ public class SearchResource {
             in = ParameterIn.QUERY,
             description =
                     "Comma-separated: source, cites, entity, person, org, place, type, event, lang, month; counted over the"
-                            + " newest 2,000 articles found",
+                            + " newest 1,000 articles found",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "cursor")
     @Parameter(ref = "limit")
