@@ -81,7 +81,7 @@ language sql stable strict parallel safe security definer set search_path = pg_c
 as $$
   select coalesce(
     (select n.outlet_id from store.outlet_name n where n.key = corpus.outlet_key(name)),
-    'u-outlet-' || nullif(corpus.outlet_key(name), ''))
+    nullif(corpus.outlet_key(name), ''))
 $$;
 
 -- The first and last day of an ISO 8601 day, month or year; null for anything else.
@@ -443,7 +443,7 @@ begin
   from (
     select gone.outlet_id as id from gone
     union
-    select 'u-outlet-' || w.key from wanted w
+    select w.key from wanted w
     where not exists (select from store.outlet_name o where o.key = w.key)) as changed;
   insert into store.outlet_name (key, outlet_id)
   select key, min(id)

@@ -7,8 +7,7 @@ import org.watchline.gateway.source.Outlet;
 /**
  * A source on which articles rest.
  *
- * @param href its page, or the search for its articles where the knowledge base does not have it; null if it is not
- *     known
+ * @param href its page; null if it is not known
  * @param articles how many rest on it
  * @param party whether it is one of those whom the news is about
  */
@@ -25,11 +24,6 @@ public record RootRow(String name, @Nullable String href, int articles, boolean 
     }
 
     private static @Nullable String href(Outlet outlet, AsOfChoice asOf) {
-        if (outlet.equals(Outlet.UNKNOWN)) {
-            return null;
-        }
-        return outlet.isListed()
-                ? asOf.source(outlet.id())
-                : asOf.to("/").with("source", outlet.name()).href();
+        return outlet.equals(Outlet.UNKNOWN) ? null : asOf.source(outlet.id());
     }
 }

@@ -33,7 +33,9 @@ record NewestMatches(int count, boolean complete, String[] newest) {
         boolean walks = query.asOf() == null && query.filter().isInDocument() && isCommon(snapshot, query.filter());
         int most = walks ? Math.min(LISTED, query.cap()) : query.cap();
         Sql sql = Conditions.wanted(query.filter()).add(", hits as materialized (select s.article_id, s.sort_at from");
-        sql = (walks ? walked(sql, query.filter()) : looked(sql, query.filter())).add("limit ?)", most + 1).add("""
+        sql = (walks ? walked(sql, query.filter()) : looked(sql, query.filter()))
+                .add("limit ?)", most + 1)
+                .add("""
                         select (select count(*) from hits) as count,
                           array(
                             select article_id::text from hits order by sort_at desc, article_id desc limit ?) as newest""", LISTED);
@@ -52,8 +54,7 @@ record NewestMatches(int count, boolean complete, String[] newest) {
                         from wanted""");
         return snapshot.list(
                         sql,
-                        row -> row.getInt("matching")
-                                >= SAMPLE * (row.getBoolean("phrase") ? COMMON_PHRASE : COMMON))
+                        row -> row.getInt("matching") >= SAMPLE * (row.getBoolean("phrase") ? COMMON_PHRASE : COMMON))
                 .get(0);
     }
 

@@ -68,15 +68,16 @@ public class SearchReader {
                 asOf, snapshot -> snapshot.list(sql, row -> row.getInt(1)).get(0));
     }
 
-    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, NewestMatches matches) throws SQLException {
+    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, NewestMatches matches)
+            throws SQLException {
         return switch (query.order()) {
             case DATE -> snapshot.list(newest(query, matches), row -> found(row, ArticleCards.sortKey(row)));
             case RELEVANCE -> snapshot.list(best(query, matches), row -> found(row, row.getString("rank")));
         };
     }
 
-    private static Map<Facet, List<FacetValue>> facets(Corpus.Snapshot snapshot, SearchQuery query, NewestMatches matches)
-            throws SQLException {
+    private static Map<Facet, List<FacetValue>> facets(
+            Corpus.Snapshot snapshot, SearchQuery query, NewestMatches matches) throws SQLException {
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
         if (query.facets().isEmpty()) {
             return facets;

@@ -1,13 +1,11 @@
 package org.watchline.gateway.event;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.watchline.contracts.annotation.Citation;
 import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.corpus.event.StoredReport;
@@ -19,12 +17,10 @@ import org.watchline.gateway.source.Testimony;
 final class Testimonies {
 
     private final Map<String, EntityLabel> labels;
-    private final Map<String, String> idsByName = new HashMap<>();
     private final Independence independence;
 
     Testimonies(List<StoredReport> reports, Map<String, EntityLabel> labels) {
         this.labels = labels;
-        reports.stream().flatMap(report -> report.citations().stream()).forEach(this::remember);
         this.independence =
                 Independence.of(reports.stream().map(this::testimony).toList());
     }
@@ -50,34 +46,21 @@ final class Testimonies {
         return new Testimony(
                 source.articleId(),
                 source.publishedAt(),
-                source.outlet() == null ? null : outlet(null, source.outlet()),
-                report.citations().stream()
-                        .map(citation -> outlet(citation.sourceId(), citation.source()))
-                        .toList(),
+                source.outletId() == null || source.outlet() == null
+                        ? null
+                        : outlet(source.outletId(), source.outlet()),
+                report.citations().stream().flatMap(this::outlet).toList(),
                 report.textHash());
     }
 
-    private void remember(Citation citation) {
-        String id = citation.sourceId();
-        if (id != null) {
-            idsByName.put(folded(citation.source()), id);
-            EntityLabel label = labels.get(id);
-            if (label != null) {
-                idsByName.put(folded(label.name()), id);
-            }
-        }
+    private Stream<Outlet> outlet(Citation citation) {
+        return Stream.ofNullable(citation.sourceId()).map(id -> outlet(id, citation.source()));
     }
 
-    private Outlet outlet(@Nullable String id, String name) {
-        String known = id == null ? idsByName.get(folded(name)) : id;
-        EntityLabel label = known == null ? null : labels.get(known);
-        if (known == null || label == null || label.type() == null) {
-            return Outlet.named(known, name);
-        }
-        return Outlet.of(known, label.name(), label.kind());
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    private Outlet outlet(String id, String name) {
+        EntityLabel label = labels.get(id);
+        return label == null || label.type() == null
+                ? new Outlet(id, name, false)
+                : Outlet.of(id, label.name(), label.kind());
     }
 }

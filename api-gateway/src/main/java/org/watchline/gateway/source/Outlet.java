@@ -1,7 +1,5 @@
 package org.watchline.gateway.source;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who says something: a newspaper, an agency, an account, or one of those whom the news is about.
  *
- * @param id entity id, or {@code name:} and the name in lower case for an outlet that the knowledge base does not have
+ * @param id entity id, or the name in a normal form for an outlet that the knowledge base does not have
  * @param party whether it is one of those whom the news is about (a spokesman's office, an armed group), so that its
  *     word is a claim
  */
@@ -17,8 +15,6 @@ public record Outlet(String id, String name, boolean party) {
 
     /** Stands for whoever is behind an article that names no outlet. */
     public static final Outlet UNKNOWN = new Outlet("unknown", "Unknown source", false);
-
-    private static final String BY_NAME = "name:";
 
     /** Kinds of entities that report what others do. Whatever else is cited speaks for itself. */
     private static final Set<String> OBSERVERS = Set.of(
@@ -44,24 +40,5 @@ public record Outlet(String id, String name, boolean party) {
      */
     public static Outlet of(String id, String name, @Nullable String kind) {
         return new Outlet(id, name, kind != null && !OBSERVERS.contains(kind));
-    }
-
-    /**
-     * An outlet as a text names it.
-     *
-     * @param id null where it is not known which one it is
-     */
-    public static Outlet named(@Nullable String id, String name) {
-        return new Outlet(id == null ? BY_NAME + folded(name) : id, name, false);
-    }
-
-    /** Whether the knowledge base has it. */
-    @JsonIgnore
-    public boolean isListed() {
-        return !id.startsWith(BY_NAME);
-    }
-
-    private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -128,7 +128,7 @@ class AccountTest {
                 text,
                 killed,
                 List.of(cites).stream()
-                        .map(name -> new Citation(0, 1, name, null, null, null, 0, null))
+                        .map(name -> new Citation(0, 1, name, name, null, null, 0, null))
                         .toList(),
                 List.of()));
     }
@@ -159,7 +159,8 @@ class AccountTest {
                 EVENT,
                 event,
                 0,
-                new StoredReport.Source(new UUID(0, reports.size()), 1, null, outlet, null, published, published),
+                new StoredReport.Source(
+                        new UUID(0, reports.size()), 1, null, outlet, outlet, null, published, published),
                 citations,
                 text,
                 null,

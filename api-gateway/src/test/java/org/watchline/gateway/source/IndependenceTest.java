@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class IndependenceTest {
 
-    private static final Outlet DAWN = Outlet.named("dawn", "Dawn");
-    private static final Outlet REUTERS = Outlet.named("reuters", "Reuters");
-    private static final Outlet MONITOR = Outlet.named(null, "Frontier Monitor");
+    private static final Outlet DAWN = new Outlet("dawn", "Dawn", false);
+    private static final Outlet REUTERS = new Outlet("reuters", "Reuters", false);
+    private static final Outlet MONITOR = new Outlet("frontier-monitor", "Frontier Monitor", false);
     private static final Outlet ARMY = new Outlet("ispr", "Press office of the army", true);
 
     @Test
@@ -115,11 +115,6 @@ class IndependenceTest {
                 .extracting(root -> root.outlet().id())
                 .containsExactly("unknown");
         assertThat(Independence.of(List.of()).independentSources()).isZero();
-    }
-
-    @Test
-    void outletsWithoutAnIdAreToldApartByTheirNames() {
-        assertThat(Outlet.named(null, " The  DAILY ")).extracting(Outlet::id).isEqualTo("name:the daily");
     }
 
     private static Testimony article(int number, Outlet outlet, String text, Outlet... cites) {

@@ -7,10 +7,10 @@ import org.watchline.gateway.corpus.Sql;
 final class EventSql {
 
     private static final String REPORT = """
-            select e.*, a.revision, a.title, a.source as outlet, a.url, a.published_at,
+            select e.*, a.revision, a.title, a.source as outlet, corpus.outlet_of(a.source) as outlet_id, a.url, a.published_at,
               a.ingested_at as article_ingested_at, a.text_hash,
               (select coalesce(jsonb_agg(jsonb_build_object(
-                  'start', c.start_offset, 'end', c.end_offset, 'source', c.source, 'sourceId', c.source_id,
+                  'start', c.start_offset, 'end', c.end_offset, 'source', c.source, 'sourceId', coalesce(c.source_id, corpus.outlet_of(c.source)),
                   'date', c.date, 'handle', c.handle, 'sentence', c.sentence, 'footnote', c.footnote)
                 order by c.ordinal), '[]')
                 from citation c

@@ -44,6 +44,7 @@ final class ReportRows {
                 row.getInt("revision"),
                 row.getString("title"),
                 row.getString("outlet"),
+                row.getString("outlet_id"),
                 row.getString("url"),
                 Columns.instant(row, "published_at"),
                 Columns.presentInstant(row, "article_ingested_at"));

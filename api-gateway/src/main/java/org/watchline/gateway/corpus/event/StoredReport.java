@@ -36,12 +36,17 @@ public record StoredReport(
         citations = List.copyOf(citations);
     }
 
-    /** The article that says it. */
+    /**
+     * The article that says it.
+     *
+     * @param outletId of the source, as the corpus tells sources apart; null if the article does not say
+     */
     public record Source(
             UUID articleId,
             int revision,
             @Nullable String title,
             @Nullable String outlet,
+            @Nullable String outletId,
             @Nullable String url,
             @Nullable Instant publishedAt,
             Instant ingestedAt) {}
@@ -62,13 +67,14 @@ public record StoredReport(
         return new Key(source.articleId(), ordinal);
     }
 
-    /** Ids of the entities that it refers to: who took part, where it was, and whom it cites. */
+    /** Ids of the entities that it refers to: who took part, where it was, who says it, and whom it cites. */
     Stream<String> entities() {
         return Stream.of(
                         event.actors().stream(),
                         event.recipients().stream(),
                         Stream.ofNullable(event.location()),
                         Stream.ofNullable(event.claimedBy()),
+                        Stream.ofNullable(source.outletId()),
                         citations.stream().flatMap(citation -> Stream.ofNullable(citation.sourceId())))
                 .flatMap(ids -> ids);
     }
