@@ -299,6 +299,14 @@ call store.publish('search', $$
   left join store.revision r on r.id = d.revision
 $$);
 
+-- The compounds of a text without their hyphens: the words that a search finds and a parser does not see in the text.
+create function corpus.folded_compounds(prose text) returns text
+language sql immutable strict parallel safe
+as $$
+  select string_agg(corpus.fold_hyphens(found[1]), ' ')
+  from regexp_matches(prose collate pg_c_utf8, '[[:alpha:]]+(?:[-\u00ad\u2010\u2011][[:alpha:]]+)+', 'g') as found
+$$;
+
 -- Words of a query that stand side by side or in quotes. A compound is found however it is written, except in quotes:
 -- phrase search cannot tell where an alternative of another length ends.
 create function corpus.run_query(words text, quoted boolean) returns tsquery

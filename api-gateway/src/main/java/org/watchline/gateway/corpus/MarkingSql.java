@@ -52,7 +52,9 @@ final class MarkingSql {
                         select article_id, title, shown.text, shown.marked as text_plain,
                           ts_headline('corpus.article', title, query, options) as title_plain,
                           ts_headline('corpus.article', corpus.fold_hyphens(title), query, options) as title_folded,
-                          ts_headline('corpus.article', corpus.fold_hyphens(shown.text), query, options) as text_folded
+                          case when strpos(compounds, U&'\\E000') > 0
+                            then ts_headline('corpus.article', corpus.fold_hyphens(shown.text), query, options)
+                            else shown.marked end as text_folded
                         from page
                         cross join wanted
                         cross join lateral (
@@ -63,6 +65,9 @@ final class MarkingSql {
                           where strpos(beginning.marked, U&'\\E000') > 0 or beginning.text = page.text
                           union all
                           select page.text, ts_headline('corpus.article', page.text, query, options)
-                          limit 1) as shown""", BEGINNING);
+                          limit 1) as shown
+                        cross join lateral
+                          ts_headline('corpus.article', corpus.folded_compounds(shown.text), query, options)
+                          as compounds""", BEGINNING);
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchline.contracts.annotation.Citation;
 import org.watchline.gateway.corpus.EntityLabel;
 import org.watchline.gateway.corpus.event.StoredReport;
+import org.watchline.gateway.source.Ancestry;
 import org.watchline.gateway.source.Independence;
 import org.watchline.gateway.source.Outlet;
 import org.watchline.gateway.source.Testimony;
@@ -17,28 +19,26 @@ import org.watchline.gateway.source.Testimony;
 final class Testimonies {
 
     private final Map<String, EntityLabel> labels;
+    private final Ancestry ancestry;
     private final Independence independence;
 
     Testimonies(List<StoredReport> reports, Map<String, EntityLabel> labels) {
         this.labels = labels;
-        this.independence =
-                Independence.of(reports.stream().map(this::testimony).toList());
+        List<Testimony> all = reports.stream().map(this::testimony).toList();
+        this.ancestry = new Ancestry(all);
+        this.independence = Independence.of(all);
     }
 
     Independence independence() {
         return independence;
     }
 
-    /** The ids of the sources on which some of the reports rest. */
+    /** The ids of the sources on which some of the reports rest, by what each cites for itself. */
     Set<String> rootsOf(Collection<StoredReport> some) {
-        Set<String> roots = new TreeSet<>();
-        for (Independence.Root root : independence.roots()) {
-            if (some.stream()
-                    .anyMatch(report -> root.articles().contains(report.source().articleId()))) {
-                roots.add(root.outlet().id());
-            }
-        }
-        return roots;
+        return some.stream()
+                .flatMap(report -> ancestry.rootsOf(testimony(report)).stream())
+                .map(Outlet::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Testimony testimony(StoredReport report) {

@@ -10,12 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Follows who cites whom back to those who cite nobody. */
-final class Ancestry {
+public final class Ancestry {
 
     /** What the outlets' articles cite; an outlet with an article that cites nobody is not among them. */
     private final Map<String, Set<Outlet>> citedBy = new HashMap<>();
 
-    Ancestry(Collection<Testimony> testimonies) {
+    /** Knows of no other articles than these. */
+    public Ancestry(Collection<Testimony> testimonies) {
         Set<String> reporters = new HashSet<>();
         for (Testimony testimony : testimonies) {
             Outlet outlet = testimony.outlet();
@@ -29,7 +30,7 @@ final class Ancestry {
     }
 
     /** Where an article's claim comes from, at least one. */
-    Collection<Outlet> rootsOf(Testimony testimony) {
+    public Collection<Outlet> rootsOf(Testimony testimony) {
         if (!citesOthers(testimony)) {
             return List.of(Objects.requireNonNullElse(testimony.outlet(), Outlet.UNKNOWN));
         }

@@ -74,6 +74,18 @@ class AccountTest {
     }
 
     @Test
+    void aFigureHasTheSourcesThatAreCitedForItAndNotThoseOfItsArticle() {
+        // Given
+        report("Monitor", "a", toll(45, 45), "Tolo News");
+        report("Monitor", "a", toll(36, 36), "Pajhwok");
+        reports.set(1, inArticleOf(reports.get(0), reports.get(1)));
+        report("Digest", "b", toll(12, 12), "Geo News");
+
+        // When / Then
+        assertThat(item().killed().best()).isEqualTo(12);
+    }
+
+    @Test
     void theSameTextGivesItsFiguresOnce() {
         // Given
         report("Dawn", "same", toll(32, 32));
@@ -131,6 +143,19 @@ class AccountTest {
                         .map(name -> new Citation(0, 1, name, name, null, null, 0, null))
                         .toList(),
                 List.of()));
+    }
+
+    private static StoredReport inArticleOf(StoredReport first, StoredReport other) {
+        return new StoredReport(
+                other.group(),
+                other.event(),
+                1,
+                first.source(),
+                other.citations(),
+                other.textHash(),
+                other.firstDay(),
+                other.lastDay(),
+                other.actual());
     }
 
     private StoredReport stored(

@@ -20,7 +20,8 @@ import org.watchline.store.curation.Ruling;
 
 /**
  * Makes decisions and takes them back. When a call returns, everything that follows has been done, unless the database
- * went away after the decision was kept: then {@link CurationJobs} does it later.
+ * went away after the decision was kept: then {@link CurationJobs} does it later. Counts of very many articles follow
+ * behind.
  */
 @ApplicationScoped
 public class CurationStore {
@@ -29,11 +30,13 @@ public class CurationStore {
 
     private final Transactions transactions;
     private final CurationJobs jobs;
+    private final Tallies tallies;
     private final Clock clock;
 
-    CurationStore(Transactions transactions, CurationJobs jobs, Clock clock) {
+    CurationStore(Transactions transactions, CurationJobs jobs, Tallies tallies, Clock clock) {
         this.transactions = transactions;
         this.jobs = jobs;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ public class CurationStore {
     private void followUp() {
         try {
             jobs.finish();
+            tallies.refreshSoon();
         } catch (DatabaseUnavailableException e) {
             LOG.warnf("decision not followed yet reason=%s", e.getMessage());
         }

@@ -11,6 +11,9 @@ public class Tallies {
     private static final String REFRESH = "select store.refresh_tallies(?) as articles";
     private static final String LIST = "call store.list_outlets(?::text[], ?::text[], ?::text[], ?::text[])";
 
+    /** Counted in about a second. */
+    private static final int SOON = 1_000;
+
     private final Transactions transactions;
 
     Tallies(Transactions transactions) {
@@ -28,6 +31,15 @@ public class Tallies {
                 .run(connection -> Sql.list(
                         connection, REFRESH, parameters -> parameters.number(most), row -> row.getInt("articles")))
                 .get(0);
+    }
+
+    /**
+     * Brings the counts of up to {@value #SOON} articles up to date, for whoever looks at them next.
+     *
+     * @throws DatabaseUnavailableException if the database does not answer
+     */
+    public void refreshSoon() {
+        refresh(SOON);
     }
 
     /**
