@@ -118,7 +118,7 @@ public class StreamResource {
         ChangePosition start = lastEventId == null ? changes.head() : positionOf(lastEventId);
         SseEvents events = new SseEvents(sse, json);
         ArticleStream stream = new ArticleStream(changes, filter, start);
-        seats.take();
+        StreamSeats.Seat seat = seats.take(request.response()::closed);
         return Multi.createBy()
                 .merging()
                 .withRequests(1)
@@ -132,7 +132,7 @@ public class StreamResource {
                 .onFailure()
                 .invoke(failure -> request.connection().close())
                 .onTermination()
-                .invoke(seats::giveBack);
+                .invoke(() -> seats.giveBack(seat));
     }
 
     private ArticleFilter filterOf(Parameters parameters) {
