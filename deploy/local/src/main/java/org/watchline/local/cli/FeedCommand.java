@@ -95,7 +95,8 @@ final class FeedCommand implements Callable<Integer> {
     /** Of the stack in containers, or of one with other data: whoever feeds it should know. */
     private String anybodysBroker() {
         String broker = "127.0.0.1:" + Ports.KAFKA;
-        terminal.say("No stack of %s runs; feeding the Kafka at %s.".formatted(data.resolve(installation).root(), broker));
+        terminal.say("No stack of %s runs; feeding the Kafka at %s."
+                .formatted(data.resolve(installation).root(), broker));
         return broker;
     }
 }
