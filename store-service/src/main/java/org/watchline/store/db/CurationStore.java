@@ -99,7 +99,7 @@ public class CurationStore {
         try {
             jobs.finish();
             tallies.refreshSoon();
-        } catch (DatabaseUnavailableException e) {
+        } catch (DatabaseUnavailableException | UnstorableDataException e) {
             LOG.warnf("decision not followed yet reason=%s", e.getMessage());
         }
     }
