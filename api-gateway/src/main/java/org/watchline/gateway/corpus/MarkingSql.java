@@ -26,7 +26,7 @@ final class MarkingSql {
     static Sql of(ArticleFilter filter, List<UUID> articles) {
         QueryWords words = filter.words();
         Sql sql = Sql.of("""
-                with page as (
+                with page as materialized (
                   select article_id,
                     translate(coalesce(title, ''), U&'\\E000\\E001', '  ') as title,
                     translate(left(text, ?), U&'\\E000\\E001', '  ') as text
@@ -61,7 +61,9 @@ final class MarkingSql {
                           select beginning.text, beginning.marked
                           from (
                             select part as text, ts_headline('corpus.article', part, query, options) as marked
-                            from left(page.text, ?) as part) as beginning
+                            from left(page.text, ?) as part
+                            -- Else the planner writes the call wherever its value is used, and it is made twice.
+                            offset 0) as beginning
                           where strpos(beginning.marked, U&'\\E000') > 0 or beginning.text = page.text
                           union all
                           select page.text, ts_headline('corpus.article', page.text, query, options)

@@ -132,13 +132,7 @@ public class SearchReader {
     }
 
     private static Sql best(SearchQuery query, NewestMatches matches) {
-        Sql sql = Conditions.wanted(query.filter())
-                // 1 divides by the logarithm of the length: a long article is not better for being long.
-                .add("""
-                        , ranked as (
-                          select s.article_id, ts_rank(s.document, (select words from wanted), 1) as rank
-                          from search s where s.article_id = any (?::uuid[]))
-                        , page as (select article_id, rank from ranked""", (Object) matches.newest());
+        Sql sql = ranked(query, matches).add(", page as (select article_id, rank from ranked");
         if (query.after() != null) {
             sql.add(
                     "where (rank, article_id) < (?::real, ?)",
@@ -149,6 +143,18 @@ public class SearchReader {
                 .add("select " + ArticleCards.COLUMNS + ", page.rank")
                 .add("from page join search s on s.article_id = page.article_id")
                 .add("order by page.rank desc, page.article_id desc");
+    }
+
+    private static Sql ranked(SearchQuery query, NewestMatches matches) {
+        if (matches.ranks() != null) {
+            return Sql.of(
+                    "with ranked as (select * from unnest(?::uuid[], ?::real[]) as known (article_id, rank))",
+                    matches.newest(),
+                    matches.ranks());
+        }
+        return Conditions.wanted(query.filter())
+                .add(", ranked as (select s.article_id, " + NewestMatches.RANK + " as rank from search s")
+                .add("where s.article_id = any (?::uuid[]))", (Object) matches.newest());
     }
 
     private static FoundArticle found(ResultSet row, String key) throws SQLException {

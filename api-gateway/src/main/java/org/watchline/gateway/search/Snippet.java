@@ -19,14 +19,24 @@ final class Snippet {
     private static final int NEW_WORD_WEIGHT = 3;
     private static final String ELLIPSIS = "…";
 
+    /** Around the passage; looking for sentences in all of a text would take longer than anything else here. */
+    private static final int MARGIN = 200;
+
     private final String text;
     private final List<Span> hits;
+    private final int firstHit;
+
+    /** Where the part of the text begins in which sentences are looked for. */
+    private final int part;
+
     private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
 
     private Snippet(String text, List<Span> hits) {
         this.text = text;
         this.hits = hits;
-        sentences.setText(text);
+        firstHit = hits.isEmpty() ? 0 : densest().start();
+        part = wholeCharacter(Math.max(0, firstHit - LONGEST_LEAD - MARGIN));
+        sentences.setText(text.substring(part, Math.min(text.length(), firstHit + WIDTH + MARGIN)));
     }
 
     /** The passage as HTML. */
@@ -35,9 +45,9 @@ final class Snippet {
     }
 
     private String cut() {
-        int from = hits.isEmpty() ? 0 : begin(densest().start());
+        int from = hits.isEmpty() ? 0 : begin();
         int to = end(from);
-        String lead = sentences.isBoundary(from) ? "" : ELLIPSIS + " ";
+        String lead = isSentence(from) ? "" : ELLIPSIS + " ";
         String trail = to == text.length() ? "" : " " + ELLIPSIS;
         return lead + HitHtml.of(text, hits, from, to).strip() + trail;
     }
@@ -67,12 +77,18 @@ final class Snippet {
         return weight;
     }
 
-    private int begin(int firstHit) {
-        int sentence = sentences.isBoundary(firstHit) ? firstHit : sentences.preceding(firstHit);
+    private int begin() {
+        int sentence = isSentence(firstHit) ? firstHit : part + sentences.preceding(firstHit - part);
         if (firstHit - sentence <= LONGEST_LEAD) {
             return sentence;
         }
-        return text.lastIndexOf(' ', firstHit - SHORT_LEAD) + 1;
+        int word = text.lastIndexOf(' ', firstHit - SHORT_LEAD) + 1;
+        return firstHit - word <= LONGEST_LEAD ? word : wholeCharacter(firstHit - SHORT_LEAD);
+    }
+
+    /** The part may begin in the middle of a sentence. */
+    private boolean isSentence(int index) {
+        return index == 0 || (index > part && sentences.isBoundary(index - part));
     }
 
     private int end(int from) {
@@ -80,7 +96,7 @@ final class Snippet {
         if (farthest >= text.length()) {
             return text.length();
         }
-        int sentence = sentences.preceding(farthest);
+        int sentence = part + sentences.preceding(farthest - part);
         if (sentence - from >= WIDTH_ENOUGH) {
             return sentence;
         }
@@ -89,6 +105,6 @@ final class Snippet {
     }
 
     private int wholeCharacter(int index) {
-        return Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
+        return index > 0 && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }
 }

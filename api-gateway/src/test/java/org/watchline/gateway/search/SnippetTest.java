@@ -50,6 +50,16 @@ class SnippetTest {
     }
 
     @Test
+    void showsTheHitOfALongTextWithoutBlanks() {
+        String snippet = snippet("😀".repeat(400) + "ceasefire" + "😀".repeat(400), "ceasefire");
+
+        assertThat(snippet)
+                .startsWith("… 😀")
+                .contains("<mark>ceasefire</mark>")
+                .endsWith("😀 …");
+    }
+
+    @Test
     void takesAnEmptyText() {
         assertThat(snippet("")).isEmpty();
     }
