@@ -20,7 +20,7 @@ public record RootRow(String name, @Nullable String href, int articles, boolean 
      */
     public static RootRow of(Independence.Root root, AsOfChoice asOf) {
         Outlet outlet = root.outlet();
-        return new RootRow(outlet.name(), href(outlet, asOf), root.articles().size(), outlet.party());
+        return new RootRow(outlet.name(), href(outlet, asOf), root.articles(), outlet.party());
     }
 
     private static @Nullable String href(Outlet outlet, AsOfChoice asOf) {

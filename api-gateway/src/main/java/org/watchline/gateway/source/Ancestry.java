@@ -15,6 +15,9 @@ public final class Ancestry {
     /** What the outlets' articles cite; an outlet with an article that cites nobody is not among them. */
     private final Map<String, Set<Outlet>> citedBy = new HashMap<>();
 
+    /** What has been found so far, by the ids of the cited. */
+    private final Map<String, Map<String, Outlet>> rootsBehind = new HashMap<>();
+
     /** Knows of no other articles than these. */
     public Ancestry(Collection<Testimony> testimonies) {
         Set<String> reporters = new HashSet<>();
@@ -35,13 +38,22 @@ public final class Ancestry {
             return List.of(Objects.requireNonNullElse(testimony.outlet(), Outlet.UNKNOWN));
         }
         Map<String, Outlet> roots = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
-        testimony.cites().forEach(cited -> follow(cited, seen, roots));
+        testimony.cites().forEach(cited -> roots.putAll(rootsBehind(cited)));
         if (roots.isEmpty()) {
             // Outlets that cite each other in a circle: what the article itself names is as far as one can get.
             testimony.cites().forEach(cited -> roots.put(cited.id(), cited));
         }
         return roots.values();
+    }
+
+    private Map<String, Outlet> rootsBehind(Outlet cited) {
+        Map<String, Outlet> known = rootsBehind.get(cited.id());
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            follow(cited, new HashSet<>(), known);
+            rootsBehind.put(cited.id(), known);
+        }
+        return known;
     }
 
     private void follow(Outlet cited, Set<String> seen, Map<String, Outlet> roots) {

@@ -33,13 +33,19 @@ public record Independence(int articles, int independentSources, int echoes, int
     /**
      * Where a claim comes from.
      *
-     * @param articles those that rest on it, without echoes
+     * @param articles how many rest on it, without echoes
+     * @param articleIds the earliest of these, at most {@value #MOST_IDS}
      */
-    @Schema(name = "RootSource", description = "A source that others rest on")
-    public record Root(Outlet outlet, List<UUID> articles) {
+    @Schema(
+            name = "RootSource",
+            description = "A source that others rest on; articleIds are the earliest of its articles")
+    public record Root(Outlet outlet, int articles, List<UUID> articleIds) {
+
+        /** A thousand articles may each rest on hundreds of sources. */
+        private static final int MOST_IDS = 20;
 
         public Root {
-            articles = List.copyOf(articles);
+            articleIds = List.copyOf(articleIds.subList(0, Math.min(articleIds.size(), MOST_IDS)));
         }
     }
 
@@ -56,8 +62,11 @@ public record Independence(int articles, int independentSources, int echoes, int
             }
         }
         List<Root> roots = articles.entrySet().stream()
-                .map(entry -> new Root(outlets.getOrDefault(entry.getKey(), Outlet.UNKNOWN), entry.getValue()))
-                .sorted(Comparator.comparingInt((Root root) -> -root.articles().size())
+                .map(entry -> new Root(
+                        outlets.getOrDefault(entry.getKey(), Outlet.UNKNOWN),
+                        entry.getValue().size(),
+                        entry.getValue()))
+                .sorted(Comparator.comparingInt((Root root) -> -root.articles())
                         .thenComparing(root -> root.outlet().name()))
                 .toList();
         int all =

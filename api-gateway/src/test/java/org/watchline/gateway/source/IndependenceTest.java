@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IndependenceTest {
@@ -35,7 +36,7 @@ class IndependenceTest {
         // Then
         assertThat(sources.articles()).isEqualTo(3);
         assertThat(sources.independentSources()).isOne();
-        assertThat(sources.roots().get(0).articles()).hasSize(3);
+        assertThat(sources.roots().get(0).articles()).isEqualTo(3);
     }
 
     @Test
@@ -115,6 +116,20 @@ class IndependenceTest {
                 .extracting(root -> root.outlet().id())
                 .containsExactly("unknown");
         assertThat(Independence.of(List.of()).independentSources()).isZero();
+    }
+
+    @Test
+    void aRootNamesOnlyTheEarliestOfItsArticles() {
+        // When
+        Independence sources = Independence.of(IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> article(31 - number, MONITOR, "text " + number, DAWN))
+                .toList());
+
+        // Then
+        assertThat(sources.roots()).hasSize(1).first().satisfies(root -> {
+            assertThat(root.articles()).isEqualTo(30);
+            assertThat(root.articleIds()).hasSize(20).startsWith(new UUID(0, 1), new UUID(0, 2));
+        });
     }
 
     private static Testimony article(int number, Outlet outlet, String text, Outlet... cites) {
