@@ -16,8 +16,8 @@ public interface StoreConfig {
     /** A directory of files to use instead of the shipped knowledge base, as nlp-service has it; read at start. */
     Optional<Path> knowledgeDirectory();
 
-    /** How often changes are looked for that are not counted yet. */
-    @WithDefault("500ms")
+    /** How often changes are looked for that are not counted yet; a second at least. */
+    @WithDefault("1s")
     Duration tallyPoll();
 
     /** Messages to those who follow watch lists. */

@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.watchline.testkit.browser.Chromium;
 import org.watchline.testkit.browser.View;
 import org.watchline.testkit.browser.Visit;
@@ -57,21 +60,44 @@ class ConsolePagesIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(View.class)
-    void everyPageIsAccessibleAndFitsItsScreen(View view) throws IOException {
+    /** A browser keeps one processor busy at most, and there are 150 pictures to look at. */
+    @Test
+    void everyPageIsAccessibleAndFitsItsScreen() throws Exception {
+        // Given
+        List<Callable<List<String>>> looks =
+                Stream.of(View.values()).<Callable<List<String>>>map(view -> () -> faultsOn(view)).toList();
+        ExecutorService lookers = Executors.newFixedThreadPool(2);
+
+        // When
         List<String> faults = new ArrayList<>();
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            try (Visit visit = browser.visit(view, url(page.getValue()))) {
-                visit.screenshot(PICTURES, page.getKey());
-                note(page.getKey(), view, visit);
-                visit.faults().stream()
-                        // The browser reports the page's own status, which is meant.
-                        .filter(fault -> visit.status() == 200 || !fault.startsWith("Failed to load resource"))
-                        .forEach(fault -> faults.add(page.getKey() + ": " + fault));
+        try {
+            for (Future<List<String>> look : lookers.invokeAll(looks)) {
+                faults.addAll(look.get());
+            }
+        } finally {
+            lookers.shutdownNow();
+        }
+
+        // Then
+        assertThat(faults).isEmpty();
+    }
+
+    private List<String> faultsOn(View view) throws IOException {
+        List<String> faults = new ArrayList<>();
+        // A browser may be used by the thread only that started it.
+        try (Chromium own = Chromium.start()) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                try (Visit visit = own.visit(view, url(page.getValue()))) {
+                    visit.screenshot(PICTURES, page.getKey());
+                    note(page.getKey(), view, visit);
+                    visit.faults().stream()
+                            // The browser reports the page's own status, which is meant.
+                            .filter(fault -> visit.status() == 200 || !fault.startsWith("Failed to load resource"))
+                            .forEach(fault -> faults.add(page.getKey() + " " + view + ": " + fault));
+                }
             }
         }
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
     @Test
@@ -203,7 +229,7 @@ class ConsolePagesIT {
     }
 
     /** Written down and not judged here: on a machine that does other things a time is no test. */
-    private static void note(String name, View view, Visit visit) throws IOException {
+    private static synchronized void note(String name, View view, Visit visit) throws IOException {
         Files.writeString(
                 PICTURES.resolve("painted.tsv"),
                 String.format(Locale.ROOT, "%s\t%s\t%.0f ms%n", name, view, visit.paintedAfter()),
