@@ -29,7 +29,8 @@ final class MarkingSql {
                 with page as materialized (
                   select article_id,
                     translate(coalesce(title, ''), U&'\\E000\\E001', '  ') as title,
-                    translate(left(text, ?), U&'\\E000\\E001', '  ') as text
+                    translate(left(text, ?), U&'\\E000\\E001', '  ') as text,
+                    document
                   from search
                   where article_id = any (?::uuid[]))""", LONGEST, articles.stream().map(UUID::toString).toArray(String[]::new));
         if (words == null) {
@@ -42,6 +43,10 @@ final class MarkingSql {
                         , named as (
                           select phraseto_tsquery('corpus.article', a.name) as query
                           from entity_alias a where a.entity_id = any (corpus.tagged_as(?))
+                            -- Every name that is looked for in a text takes time, whether it is there or not.
+                            and exists (
+                              select from page
+                              where document @@ phraseto_tsquery('corpus.article', corpus.join_compounds(a.name)))
                           order by length(a.name) desc limit ?)
                         , wanted as materialized (
                           select corpus.one_of(query) as query, ? as options

@@ -64,8 +64,9 @@ class ConsolePagesIT {
     @Test
     void everyPageIsAccessibleAndFitsItsScreen() throws Exception {
         // Given
-        List<Callable<List<String>>> looks =
-                Stream.of(View.values()).<Callable<List<String>>>map(view -> () -> faultsOn(view)).toList();
+        List<Callable<List<String>>> looks = Stream.of(View.values())
+                .<Callable<List<String>>>map(view -> () -> faultsOn(view))
+                .toList();
         ExecutorService lookers = Executors.newFixedThreadPool(2);
 
         // When
