@@ -104,12 +104,44 @@ public final class StoredCorpus {
                 entity,
                 into,
                 decision.toString());
+        follow();
+    }
+
+    /** Gives an entity another type, from now on. */
+    public static void retype(String entity, String type) {
+        change("insert into store.entity_overlay (entity_id, type, known_from) values (?, ?, now())", entity, type);
+        follow();
+    }
+
+    /** Takes the type back that somebody gave an entity. */
+    public static void takeTypeBack(String entity) {
+        change("update store.entity_overlay set known_to = now() where entity_id = ? and known_to is null", entity);
+        follow();
+    }
+
+    /** Says that a spelling of which the engine knows nobody means an entity, from now on. */
+    public static void claim(String name, String entity) {
+        UUID decision = UUID.randomUUID();
+        decide(
+                decision,
+                "{\"kind\":\"add-alias\",\"entityId\":\"%s\",\"name\":\"%s\"}".formatted(entity, name),
+                "A. Analyst",
+                entity);
+        change("""
+                insert into store.spelling_claim (name, name_key, entity_id, prevails, decision, known_from)
+                select name, corpus.spelling_key(name), ?, true, ?::uuid, now() from (select ?::text as name) as given""", entity, decision.toString(), name);
+        follow();
+    }
+
+    /** Works out what follows from the decisions, as store-service does after each. */
+    private static void follow() {
         change("""
                 do $$
                 declare
-                  sets constant bigint[] := array(select id from store.annotation_set);
+                  sets constant bigint[] := array(select id from store.annotation_set where known_to is null);
                 begin
                   call store.apply_curation(sets);
+                  call store.recount_sets_in_search(sets);
                 end
                 $$""");
     }

@@ -1,5 +1,7 @@
 package org.watchline.gateway.corpus;
 
+import org.watchline.contracts.annotation.EntityType;
+
 /** Writes a filter as SQL over the view {@code search}, which the statement calls {@code s}. */
 public final class Conditions {
 
@@ -29,7 +31,16 @@ public final class Conditions {
                       select ae.article_id from article_entity ae
                       where ae.entity_id = any ((select corpus.standing(?))::text[])))""", (Object) id, (Object) id);
         }
-        return sql.add("and").add(ofPeriod(filter));
+        return sql.add("and").add(ofTypes(filter)).add("and").add(ofPeriod(filter));
+    }
+
+    /** Where decisions rule which entities have the types, documents that match may have none of them. */
+    static Sql ofTypes(ArticleFilter filter) {
+        if (filter.types().isEmpty()) {
+            return Sql.of("true");
+        }
+        String[] types = filter.types().stream().map(EntityType::name).toArray(String[]::new);
+        return Sql.of("(not (select corpus.types_are_ruled(?)) or s.types && ?)", (Object) types, (Object) types);
     }
 
     /** A condition that holds for every article of the filter's period. */

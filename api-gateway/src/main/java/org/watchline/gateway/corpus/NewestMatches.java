@@ -54,14 +54,14 @@ record NewestMatches(int count, boolean complete, String[] newest, String @Nulla
 
     private static boolean isCommon(Corpus.Snapshot snapshot, ArticleFilter filter) throws SQLException {
         Sql sql = Conditions.wanted(filter)
-                .add(", sample as (select s.document from search s where")
+                .add(", sample as (select s.document, s.types from search s where")
                 .add(Conditions.ofPeriod(filter))
                 .add(IN_ORDER)
                 .add("limit ?)", SAMPLE)
-                .add("""
-                        select query::text like '%<%' as phrase,
-                          (select count(*) from sample where document @@ wanted.query) as matching
-                        from wanted""");
+                .add("select query::text like '%<%' as phrase,")
+                .add("(select count(*) from sample s where s.document @@ wanted.query and")
+                .add(Conditions.ofTypes(filter))
+                .add(") as matching from wanted");
         return snapshot.list(
                         sql,
                         row -> row.getInt("matching") >= SAMPLE * (row.getBoolean("phrase") ? COMMON_PHRASE : COMMON))

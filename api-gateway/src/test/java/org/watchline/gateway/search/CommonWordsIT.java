@@ -28,12 +28,18 @@ class CommonWordsIT {
     @BeforeAll
     static void store() {
         StoredCorpus.store(IntStream.range(0, ARTICLES)
-                .mapToObj(number -> StoredFixture.saying(
-                                number % 8 == 0 ? "Nobody walked." : "A kakapo walked slowly, number " + number + ".")
+                .mapToObj(number -> walk(number)
                         .titled("Walk " + number)
                         .from(number % 2 == 0 ? "Even Times" : "Odd Post")
                         .published(FIRST.plus(Duration.ofHours(number)).toString()))
                 .toArray(StoredFixture[]::new));
+    }
+
+    private static StoredFixture walk(int number) {
+        return number % 8 == 0
+                ? StoredFixture.saying("Nobody walked.").mentioning("Nobody", "LAW", "nobody-act-" + number, "Nobody")
+                : StoredFixture.saying("A kakapo walked slowly, number " + number + ".")
+                        .mentioning("kakapo", "LAW", "kakapo-act", "Kakapo Act");
     }
 
     @Test
@@ -59,6 +65,25 @@ class CommonWordsIT {
     void phrasesAreLookedForInTheSameWay() {
         search("\"walked slowly\"", "date", null).body("total.value", equalTo(MATCHES));
         search("\"slowly walked\"", "date", null).body("total.value", equalTo(0));
+    }
+
+    @Test
+    void articlesThatHaveLostATypeHideNoneThatHasIt() {
+        // When
+        StoredCorpus.retype("kakapo-act", "NORP");
+
+        // Then
+        typed("LAW").body("total.value", equalTo(ARTICLES - MATCHES)).body("items[0].title", equalTo("Walk 312"));
+        typed("NORP").body("total.value", equalTo(MATCHES)).body("items[0].title", equalTo("Walk 319"));
+    }
+
+    private static ValidatableResponse typed(String type) {
+        return given().queryParam("type", type)
+                .queryParam("from", "1950-01-01")
+                .queryParam("to", "1950-12-31")
+                .get("/api/v1/articles")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse search(String words, String order, String cursor) {

@@ -10,9 +10,9 @@ import org.jboss.logging.Logger;
 import org.watchline.store.curation.Touched;
 
 /**
- * Works out anew which entities the touched articles mention, a few articles at a time, so that no article that comes
- * in meanwhile has to wait for all of them. What is to be done is kept in the database: a process that dies leaves it
- * to the next one.
+ * Works out anew which entities the touched articles mention and what search counts them by, a few articles at a time,
+ * so that no article that comes in meanwhile has to wait for all of them. What is to be done is kept in the database: a
+ * process that dies leaves it to the next one.
  */
 @ApplicationScoped
 public class CurationJobs {
@@ -49,7 +49,9 @@ public class CurationJobs {
               select m.annotation_set
               from claimed
               join store.mention m
-                on m.entity_id is null and m.type <> 'DATE' and corpus.spelling_key(m.text) = claimed.key) as touched
+                on m.entity_id is null and m.type <> 'DATE' and corpus.spelling_key(m.text) = claimed.key
+              union
+              select annotation_set from store.effective_entity where entity_id = any(?::text[])) as touched
             join store.annotation_set s on s.id = touched.annotation_set and s.known_to is null""";
 
     private static final String NEXT = "select id, affected from store.curation_job order by id limit 1";
@@ -84,7 +86,8 @@ public class CurationJobs {
                         .texts(touched.claimed())
                         .texts(touched.entities())
                         .texts(touched.redirected())
-                        .texts(touched.ruled()));
+                        .texts(touched.ruled())
+                        .texts(touched.retyped()));
     }
 
     /**

@@ -98,11 +98,12 @@ final class OverlayRows {
         REDIRECTS.follow(connection, now.redirects(), at, touched::add);
         RULINGS.follow(connection, now.rulings(), at, touched::add);
         CLAIMS.follow(connection, now.claims(), at, touched::add);
-        describe(connection, now, at);
+        describe(connection, now, at, touched);
         return touched.all();
     }
 
-    private static void describe(Connection connection, Curation now, Instant at) throws SQLException {
+    private static void describe(Connection connection, Curation now, Instant at, Touched.Collector touched)
+            throws SQLException {
         Set<String> listed = EntityRows.described(connection, now.descriptions().keySet());
         List<EntityCard> added = new ArrayList<>();
         List<Overlay> overlays = new ArrayList<>();
@@ -116,7 +117,11 @@ final class OverlayRows {
             }
         }
         EntityRows.add(connection, added);
-        OVERLAYS.follow(connection, overlays, at, row -> {});
+        OVERLAYS.follow(connection, overlays, at, row -> {
+            if (row.type() != null) {
+                touched.addType(row.entityId(), row.type());
+            }
+        });
     }
 
     private static Redirect redirect(ResultSet row) throws SQLException {
