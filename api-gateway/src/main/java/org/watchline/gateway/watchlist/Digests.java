@@ -3,11 +3,13 @@ package org.watchline.gateway.watchlist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
@@ -15,11 +17,15 @@ import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.corpus.watchlist.NewArticle;
 import org.watchline.gateway.corpus.watchlist.News;
 import org.watchline.gateway.corpus.watchlist.NewsReader;
+import org.watchline.gateway.query.DateBound;
+import org.watchline.gateway.query.Parameters;
 
 /** Puts together what came in; one item for every text, however many published it. */
 @ApplicationScoped
 public class Digests {
 
+    private static final String SINCE = "since";
+    private static final int LONGEST_SINCE = 40;
     private static final int MOST_ARTICLES = 500;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -29,6 +35,19 @@ public class Digests {
     Digests(NewsReader reader, Clock clock) {
         this.reader = reader;
         this.clock = clock;
+    }
+
+    /**
+     * Where the parameter {@code since} begins: at the position of an earlier digest, or at a day or time.
+     *
+     * @return null if it is not given
+     * @throws org.watchline.gateway.problem.ProblemException if it is none of these
+     */
+    public @Nullable ChangePosition start(Parameters parameters) {
+        String since = parameters.text(SINCE, LONGEST_SINCE);
+        Optional<ChangePosition> position = since == null ? Optional.empty() : ChangePosition.parse(since);
+        Instant time = position.isPresent() ? null : DateBound.from(parameters, SINCE);
+        return time == null ? position.orElse(null) : reader.before(time);
     }
 
     /**

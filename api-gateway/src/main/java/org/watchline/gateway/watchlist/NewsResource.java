@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.Names;
@@ -27,7 +26,6 @@ import org.watchline.gateway.search.SearchRequest;
 public class NewsResource {
 
     private static final int FEED_ARTICLES = 50;
-    private static final int LONGEST_POSITION = 40;
 
     private final Watchlists watchlists;
     private final Digests digests;
@@ -45,8 +43,8 @@ public class NewsResource {
     @Operation(
             operationId = "newOfAll",
             summary = "What came in, on no watch list in particular",
-            description = "Takes the filters of search. `since` is the `position` of the digest read before; without"
-                    + " it, the last 24 hours.")
+            description = "Takes the filters of search. `since` is the `position` of the digest read before, a day"
+                    + " in UTC or a time; without it, the last 24 hours.")
     @Parameter(name = "since", in = ParameterIn.QUERY, example = "812-40", schema = @Schema(type = SchemaType.STRING))
     @Parameter(ref = "q")
     @Parameter(ref = "spelling")
@@ -65,7 +63,7 @@ public class NewsResource {
     public Digest ofAll(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri);
         return digests.since(
-                since(parameters),
+                digests.start(parameters),
                 names.find(SearchRequest.filterOf(parameters, "since"), null).filter());
     }
 
@@ -76,12 +74,12 @@ public class NewsResource {
             operationId = "newOfWatchlist",
             summary = "What came in since somebody last looked",
             description = "Articles with the same text are one item; what repeats a text that was there before is only"
-                    + " counted. `since` looks from another position.")
+                    + " counted. `since` looks from another position, day or time on.")
     @Parameter(name = "since", in = ParameterIn.QUERY, example = "812-40", schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Digest.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public Digest ofOne(@PathParam("id") String id, @Context UriInfo uri) {
-        ChangePosition since = since(Parameters.of(uri).allowing("since"));
+        ChangePosition since = digests.start(Parameters.of(uri).allowing("since"));
         Watchlist list = watchlists.one(id);
         return digests.since(
                 since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since, watchlists.meantBy(list));
@@ -103,13 +101,5 @@ public class NewsResource {
         Watchlist list = watchlists.one(id);
         Digest latest = digests.latest(watchlists.meantBy(list), FEED_ARTICLES);
         return AtomFeed.of(list, latest, uri.getBaseUri());
-    }
-
-    private static @Nullable ChangePosition since(Parameters parameters) {
-        String since = parameters.text("since", LONGEST_POSITION);
-        return since == null
-                ? null
-                : ChangePosition.parse(since)
-                        .orElseThrow(() -> Parameters.invalid("since", "must be the position of a digest"));
     }
 }

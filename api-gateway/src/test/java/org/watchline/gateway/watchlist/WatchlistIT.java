@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,28 @@ class WatchlistIT {
                 .statusCode(200)
                 .body("items", hasSize(2));
         given().queryParam("since", "x").get(LISTS + "/all/new").then().statusCode(400);
+    }
+
+    @Test
+    void aDigestCanBeginAtADayOrATime() {
+        // Given
+        String id = StoredWatchlists.watching("bulbul");
+        StoredCorpus.store(StoredFixture.saying("A bulbul sang."));
+        String between = Instant.now().toString();
+        StoredFixture later = StoredFixture.saying("A bulbul sang again.");
+        StoredCorpus.store(later);
+
+        // When / Then
+        for (String path : List.of(LISTS + "/all/new?q=bulbul", LISTS + "/" + id + "/new")) {
+            given().queryParam("since", between)
+                    .get(path)
+                    .then()
+                    .body("items.article.id", equalTo(List.of(later.id().toString())));
+            given().queryParam("since", "2022-04-16").get(path).then().body("items", hasSize(2));
+            given().queryParam("since", "9999-01-01").get(path).then().body("items", hasSize(0));
+        }
+        given().queryParam("since", "2022-04-16").get("/new").then().statusCode(200);
+        given().queryParam("since", "2022-04-31").get("/new").then().statusCode(400);
     }
 
     @Test

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.console.FilterNames;
 import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.ArticleFilter;
@@ -31,7 +30,6 @@ import org.watchline.gateway.webhook.Webhooks;
 @Blocking
 public class WatchlistConsole {
 
-    private static final int LONGEST_POSITION = 40;
     private static final int SHOWN_DELIVERIES = 5;
 
     private final Watchlists watchlists;
@@ -64,7 +62,7 @@ public class WatchlistConsole {
     @Path("watchlists/{id}")
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") String id, @Context UriInfo uri) {
-        ChangePosition since = since(Parameters.of(uri).allowing("since"));
+        ChangePosition since = digests.start(Parameters.of(uri).allowing("since"));
         Watchlist list = watchlists.one(id);
         ChangePosition start = since == null ? ChangePosition.parse(list.seen()).orElseThrow() : since;
         return WatchlistPages.watchlist(
@@ -82,14 +80,14 @@ public class WatchlistConsole {
                 .toList();
     }
 
-    /** What came in since a position, or within the last day. */
+    /** What came in since a position, day or time, or within the last day. */
     @GET
     @Path("new")
     @Operation(hidden = true)
     public TemplateInstance news(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri);
         ArticleFilter filter = SearchRequest.filterOf(parameters, "since");
-        ChangePosition since = since(parameters);
+        ChangePosition since = digests.start(parameters);
         return WatchlistPages.news(
                 new DigestView(digests.since(since, names.find(filter, null).filter()), since != null));
     }
@@ -101,13 +99,5 @@ public class WatchlistConsole {
         SearchRequest.filterOf(Parameters.of(uri));
         return WatchlistPages.live(
                 Link.to("/live", Map.copyOf(uri.getQueryParameters())).query());
-    }
-
-    private static @Nullable ChangePosition since(Parameters parameters) {
-        String since = parameters.text("since", LONGEST_POSITION);
-        return since == null
-                ? null
-                : ChangePosition.parse(since)
-                        .orElseThrow(() -> Parameters.invalid("since", "must be the position of a digest"));
     }
 }
