@@ -15,8 +15,8 @@ import org.watchline.contracts.annotation.Modality;
 import org.watchline.gateway.corpus.event.Clock;
 import org.watchline.gateway.corpus.event.EventFilter;
 import org.watchline.gateway.query.AsOf;
-import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Period;
 import org.watchline.gateway.query.Uuids;
 
 /** Reads the parameters of a list of events. */
@@ -86,6 +86,7 @@ final class EventParameters {
                 .toList();
         String clock = parameters.word("clock", CLOCKS);
         List<String> entities = ids(parameters, "entity");
+        Period period = Period.of(parameters);
         return new EventFilter(
                 parameters.words("type", TYPES).stream().map(EventType::valueOf).toList(),
                 ids(parameters, "mode"),
@@ -104,8 +105,8 @@ final class EventParameters {
                 flag(parameters, "conflicting", false),
                 parameters.text("q", LONGEST_WORDS),
                 clock == null ? Clock.EVENT : Clock.valueOf(clock.toUpperCase(Locale.ROOT)),
-                DateBound.from(parameters, "from"),
-                DateBound.until(parameters, "to"));
+                period.from(),
+                period.until());
     }
 
     private static List<String> ids(Parameters parameters, String name) {

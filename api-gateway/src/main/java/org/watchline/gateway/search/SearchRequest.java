@@ -16,8 +16,8 @@ import org.watchline.gateway.corpus.Order;
 import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SpellingRule;
 import org.watchline.gateway.query.AsOf;
-import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Period;
 
 /** A checked request for a page of articles. */
 public record SearchRequest(
@@ -97,6 +97,7 @@ public record SearchRequest(
 
     private static ArticleFilter readFilter(Parameters parameters) {
         String words = parameters.text("q", LONGEST_WORDS);
+        Period period = Period.of(parameters);
         return new ArticleFilter(
                 words == null ? null : QueryWords.parse(words),
                 "exact".equals(parameters.word("spelling", SPELLINGS)) ? SpellingRule.EXACT : SpellingRule.ANY,
@@ -112,8 +113,8 @@ public record SearchRequest(
                         .toList(),
                 parameters.texts("lang", MOST_VALUES, LONGEST_VALUE),
                 parameters.texts("tag", MOST_VALUES, LONGEST_VALUE),
-                DateBound.from(parameters, "from"),
-                DateBound.until(parameters, "to"));
+                period.from(),
+                period.until());
     }
 
     private static Order order(Parameters parameters, ArticleFilter filter) {

@@ -9,8 +9,8 @@ import org.watchline.gateway.corpus.source.ClaimFilter;
 import org.watchline.gateway.corpus.source.ClaimPlace;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Cursor;
-import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Period;
 import org.watchline.gateway.query.Uuids;
 
 /**
@@ -43,11 +43,12 @@ public record ClaimRequest(
      */
     public static ClaimRequest of(Parameters parameters) {
         parameters.allowing("source", "article", "from", "to", "asOf", "cursor", "limit");
+        Period period = Period.of(parameters);
         return new ClaimRequest(
                 parameters.text("source", LONGEST_ID),
                 article(parameters.text("article", LONGEST_ID)),
-                DateBound.from(parameters, "from"),
-                DateBound.until(parameters, "to"),
+                period.from(),
+                period.until(),
                 AsOf.read(parameters),
                 parameters.text("cursor", Integer.MAX_VALUE),
                 parameters.number("limit", 1, 100, 20));

@@ -3,8 +3,8 @@ package org.watchline.gateway.source;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.query.AsOf;
-import org.watchline.gateway.query.DateBound;
 import org.watchline.gateway.query.Parameters;
+import org.watchline.gateway.query.Period;
 
 /**
  * A checked request for the graph of citations.
@@ -36,11 +36,12 @@ public record GraphRequest(
      */
     public static GraphRequest of(Parameters parameters) {
         parameters.allowing("q", "source", "from", "to", "asOf", "limit");
+        Period period = Period.of(parameters);
         return new GraphRequest(
                 parameters.text("q", LONGEST_WORDS),
                 parameters.text("source", LONGEST_ID),
-                DateBound.from(parameters, "from"),
-                DateBound.until(parameters, "to"),
+                period.from(),
+                period.until(),
                 AsOf.read(parameters),
                 parameters.number("limit", 1, MOST_EDGES, DEFAULT_EDGES));
     }
