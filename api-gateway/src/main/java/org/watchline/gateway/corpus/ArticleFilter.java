@@ -66,19 +66,12 @@ public record ArticleFilter(
 
     /** Everything that mentions one entity. */
     public static ArticleFilter mentioning(String entityId) {
+        return everything().mentioning(List.of(entityId));
+    }
+
+    private ArticleFilter mentioning(List<String> others) {
         return new ArticleFilter(
-                null,
-                SpellingRule.ANY,
-                List.of(entityId),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
+                words, spelling, others, places, types, sources, cites, events, languages, tags, from, until);
     }
 
     /** The same filter for a period. */
