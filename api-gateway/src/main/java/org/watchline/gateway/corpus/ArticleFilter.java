@@ -2,6 +2,7 @@ package org.watchline.gateway.corpus;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.EventType;
@@ -90,6 +91,14 @@ public record ArticleFilter(
     public ArticleFilter at(List<String> others) {
         return new ArticleFilter(
                 words, spelling, entities, others, types, sources, cites, events, languages, tags, from, until);
+    }
+
+    /** Ids of the entities, places and cited sources that it names. */
+    public List<String> ids() {
+        return Stream.of(entities, places, cites)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether a search document can tell, at least in part, whether an article matches; dates are none of it. */

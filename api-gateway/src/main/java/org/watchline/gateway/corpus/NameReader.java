@@ -61,6 +61,20 @@ public class NameReader {
     }
 
     /**
+     * Those ids that neither an entity nor a source has, in the same order.
+     *
+     * @param asOf null for now
+     */
+    public List<String> unknown(Collection<String> ids, @Nullable Instant asOf) {
+        Sql sql = Sql.of("""
+                select given.id from unnest(?) with ordinality as given (id, place)
+                where not exists (select from entity e where e.entity_id = given.id)
+                  and not exists (select from source_name s where s.source_id = given.id)
+                order by given.place""", (Object) ids.toArray(String[]::new));
+        return corpus.asOf(asOf, snapshot -> snapshot.list(sql, row -> row.getString("id")));
+    }
+
+    /**
      * Spellings under which an entity was seen, the shortest first.
      *
      * @param asOf whose decisions count; null for now

@@ -14,8 +14,10 @@ import org.watchline.gateway.query.Total;
  * @param total how many events match, counted up to 1,000
  * @param hidden how many more there are that the texts deny, suppose or foretell; none unless only actual ones are
  *     listed
+ * @param unknown ids in the filters that nobody bears, if no event matches
  */
 @Schema(description = "A page of events")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EventPage(List<EventItem> items, @Nullable String nextCursor, Total total, Total hidden)
+public record EventPage(
+        List<EventItem> items, @Nullable String nextCursor, Total total, Total hidden, List<String> unknown)
         implements Page {}

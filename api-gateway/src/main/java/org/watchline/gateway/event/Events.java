@@ -14,6 +14,7 @@ import org.watchline.gateway.corpus.event.FoundEvent;
 import org.watchline.gateway.corpus.event.FoundEvents;
 import org.watchline.gateway.corpus.event.StoredReport;
 import org.watchline.gateway.knowledge.PlacesWithin;
+import org.watchline.gateway.knowledge.UnknownIds;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.query.Total;
@@ -26,10 +27,12 @@ public class Events {
 
     private final EventReader reader;
     private final PlacesWithin places;
+    private final UnknownIds unknownIds;
 
-    Events(EventReader reader, PlacesWithin places) {
+    Events(EventReader reader, PlacesWithin places, UnknownIds unknownIds) {
         this.reader = reader;
         this.places = places;
+        this.unknownIds = unknownIds;
     }
 
     /** Finds a page of events. */
@@ -42,13 +45,13 @@ public class Events {
                 .toList();
         Map<StoredReport.Key, StoredReport.Passage> sentences = reader.sentences(
                 page.stream().map(account -> account.lead().key()).toList(), request.asOf());
+        int count = reader.count(listing(request, request.limit()), MOST_COUNTED + 1, request.asOf());
         return new EventPage(
                 page.stream().map(account -> account.item(sentences)).toList(),
                 more ? cursorAfter(request, found.events().get(request.limit() - 1)) : null,
-                Total.upTo(
-                        MOST_COUNTED,
-                        reader.count(listing(request, request.limit()), MOST_COUNTED + 1, request.asOf())),
-                hidden(request));
+                Total.upTo(MOST_COUNTED, count),
+                hidden(request),
+                count == 0 ? unknownIds.among(request.filter().named(), request.asOf()) : List.of());
     }
 
     /**

@@ -1,4 +1,4 @@
-/** The knowledge base, for what it knows beyond articles. */
+/** The knowledge base, for what it knows beyond articles and for what it does not. */
 @NullMarked
 package org.watchline.gateway.knowledge;
 

@@ -20,6 +20,7 @@ import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SearchQuery;
 import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.rating.Rating;
+import org.watchline.gateway.knowledge.UnknownIds;
 import org.watchline.gateway.query.Total;
 import org.watchline.gateway.rating.Ratings;
 
@@ -38,12 +39,14 @@ public class Search {
     private final Names names;
     private final NameReader nameReader;
     private final Ratings ratings;
+    private final UnknownIds unknownIds;
 
-    Search(SearchReader reader, Names names, NameReader nameReader, Ratings ratings) {
+    Search(SearchReader reader, Names names, NameReader nameReader, Ratings ratings, UnknownIds unknownIds) {
         this.reader = reader;
         this.names = names;
         this.nameReader = nameReader;
         this.ratings = ratings;
+        this.unknownIds = unknownIds;
     }
 
     /** Finds a page of articles. */
@@ -66,7 +69,8 @@ public class Search {
                 more ? cursor.after(page.get(page.size() - 1)) : null,
                 Total.of(found.count(), found.complete()),
                 named.names(),
-                similar(named, found.count()));
+                similar(named, found.count()),
+                found.count() == 0 ? unknownIds.among(request.filter().ids(), request.asOf()) : List.of());
     }
 
     private List<SimilarName> similar(NamedFilter named, int count) {

@@ -16,6 +16,7 @@ import org.watchline.gateway.query.Total;
  * @param nextCursor null on the last page
  * @param alsoSearched names in the query, and who bears them; empty with {@code spelling=exact}
  * @param didYouMean entities with names like the query, if it finds little
+ * @param unknown ids in the filters that nobody bears, if nothing is found
  */
 @Schema(description = "A page of found articles")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,5 +26,6 @@ public record SearchAnswer(
         @Nullable String nextCursor,
         Total total,
         List<SearchedName> alsoSearched,
-        List<SimilarName> didYouMean)
+        List<SimilarName> didYouMean,
+        List<String> unknown)
         implements Page {}

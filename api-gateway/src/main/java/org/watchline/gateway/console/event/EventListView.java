@@ -150,6 +150,11 @@ record EventListView(
         return link.without("cursor").href();
     }
 
+    /** Ids in the filters that nobody bears. */
+    public List<String> unknown() {
+        return found == null ? List.of() : found.unknown();
+    }
+
     /** The same events as data. */
     public String data() {
         return "/api/v1/events" + link.without("view").without("cursor").query();

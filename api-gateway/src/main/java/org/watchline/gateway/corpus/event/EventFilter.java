@@ -54,7 +54,7 @@ public record EventFilter(
     }
 
     /** Ids of all entities that it names. */
-    Set<String> named() {
+    public Set<String> named() {
         return Stream.of(actors, recipients, locations, entities)
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
