@@ -45,7 +45,8 @@ import org.watchline.gateway.problem.Problem;
                                     in = ParameterIn.QUERY,
                                     description = "Words in web-search syntax: `\"a phrase\"`, `or`, `-without`,"
                                             + " `\"two words\"~5` for words with at most five others between them, in any"
-                                            + " order. Names find whoever bears them, by any spelling."
+                                            + " order. Names find whoever bears them, by any spelling,"
+                                            + " and a title before a name (Mullah, Gen.) need not be there."
                                             + " Compound words are found however they are hyphenated.",
                                     schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
                             @Parameter(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.knowledge.Entity;
 import org.watchline.knowledge.KnowledgeBase;
@@ -31,15 +30,20 @@ class ListedNames {
         this.index = AliasIndex.of(knowledge);
     }
 
-    /** Words that are a name, from one place of a list on. */
-    record Match(int words, List<String> entities) {}
+    /**
+     * Words that are a name, from one place of a list on.
+     *
+     * @param person whether it is somebody's
+     * @param needsContext whether they are a name only beside words that are no part of it ("Mullah" Omar)
+     */
+    record Match(int words, List<String> entities, boolean person, boolean needsContext) {}
 
     /** The longest name that begins there; empty if none does. */
     Optional<Match> longestAt(List<String> words, int from) {
         List<String> rest = words.subList(from, words.size());
         Match longest = null;
-        for (List<Word> reading : readings(rest)) {
-            Match match = index.longestAt(reading, 0)
+        for (List<Word> reading : readings(words, from)) {
+            Match match = index.longestAt(reading, from)
                     .filter(found -> found.cutOff() == 0 && isMeant(found, rest))
                     .map(ListedNames::match)
                     .orElse(null);
@@ -50,23 +54,23 @@ class ListedNames {
         return Optional.ofNullable(longest);
     }
 
-    private static List<List<Word>> readings(List<String> words) {
+    /** All of the words, of which those before the name may be its context. */
+    private static List<List<Word>> readings(List<String> words, int from) {
         List<List<Word>> readings = new ArrayList<>();
         readings.add(words.stream().map(Word::of).toList());
         readings.add(words.stream().map(ListedNames::capitalised).map(Word::of).toList());
-        String first = words.get(0);
+        String first = words.get(from);
         if (first.length() >= SHORTEST_ACRONYM && !ORDINARY.contains(first)) {
-            readings.add(Stream.concat(
-                            Stream.of(first.toUpperCase(Locale.ROOT)),
-                            words.stream().skip(1))
-                    .map(Word::of)
-                    .toList());
+            List<Word> reading = new ArrayList<>(readings.get(0));
+            reading.set(from, Word.of(first.toUpperCase(Locale.ROOT)));
+            readings.add(reading);
         }
         return readings;
     }
 
     /**
-     * One word that is only like a name says too little, and so does an ordinary one that is no name as it is typed.
+     * One word alone that is only like a name says too little, and so does an ordinary one that is no name as it is
+     * typed.
      */
     private static boolean isMeant(AliasMatch match, List<String> words) {
         String typed = String.join(" ", words.subList(0, match.wordCount()));
@@ -74,7 +78,7 @@ class ListedNames {
             String alias = match.alias().text();
             return typed.equals(alias) || alias.equals(alias.toUpperCase(Locale.ROOT));
         }
-        return match.wordCount() > 1 || match.exact();
+        return match.wordCount() > 1 || match.exact() || match.alias().needsContext();
     }
 
     private static Match match(AliasMatch found) {
@@ -83,7 +87,9 @@ class ListedNames {
                 found.candidates().stream()
                         .filter(entity -> entity.type() != EntityType.DATE)
                         .map(Entity::id)
-                        .toList());
+                        .toList(),
+                found.candidates().stream().anyMatch(entity -> entity.type() == EntityType.PERSON),
+                found.alias().needsContext());
     }
 
     private static String capitalised(String word) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.curation.Spelling;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.NameBearer;
@@ -18,6 +19,7 @@ import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SpellingRule;
 import org.watchline.gateway.corpus.WordPart;
 import org.watchline.gateway.knowledge.PlacesWithin;
+import org.watchline.knowledge.name.Honorifics;
 
 /**
  * Finds names in the words of a filter, so that whoever bears them is found by any other name, and the places within
@@ -71,8 +73,10 @@ public class Names {
      *
      * @param ids of all that bear it
      * @param bearers those of them that the corpus has
+     * @param person whether it is somebody's, before which titles may stand
+     * @param needsTitle whether it is a name only together with the title
      */
-    private record Name(int words, List<String> ids, List<NameBearer> bearers) {}
+    private record Name(int words, List<String> ids, List<NameBearer> bearers, boolean person, boolean needsTitle) {}
 
     /** The names of one query. */
     private final class Lookup {
@@ -116,9 +120,11 @@ public class Names {
                     next++;
                     continue;
                 }
-                addRun(parts, words.subList(done, next));
+                int titles = name.get().person() ? Honorifics.atEndOf(words.subList(done, next)) : 0;
+                addRun(parts, words.subList(done, next - titles));
+                int start = name.get().needsTitle() ? next - titles : next;
                 done = next + name.get().words();
-                parts.add(named(String.join(" ", words.subList(next, done)), run.quoted(), name.get()));
+                parts.add(named(String.join(" ", words.subList(start, done)), run.quoted(), name.get()));
                 next = done;
             }
             if (parts.isEmpty()) {
@@ -148,20 +154,25 @@ public class Names {
                 longest = who.isEmpty() ? 0 : length;
             }
             Set<String> ids = new LinkedHashSet<>();
-            Optional<ListedNames.Match> known = listed.longestAt(words, from);
-            if (known.isPresent() && known.get().words() >= longest) {
-                if (known.get().words() > longest) {
+            boolean person = false;
+            boolean needsTitle = false;
+            ListedNames.Match known = listed.longestAt(words, from).orElse(null);
+            if (known != null && known.words() >= longest) {
+                if (known.words() > longest) {
                     who.clear();
                 }
-                longest = known.get().words();
+                longest = known.words();
+                person = known.person();
+                needsTitle = known.needsContext();
                 // Also whom the corpus does not have yet: a stream or a watch list waits for them.
-                ids.addAll(known.get().entities());
-                reader.known(known.get().entities(), asOf).forEach(bearer -> who.put(bearer.id(), bearer));
+                ids.addAll(known.entities());
+                reader.known(known.entities(), asOf).forEach(bearer -> who.put(bearer.id(), bearer));
             }
             ids.addAll(who.keySet());
+            person |= who.values().stream().anyMatch(bearer -> bearer.type() == EntityType.PERSON);
             return ids.isEmpty() || ids.size() > MOST_BEARERS
                     ? Optional.empty()
-                    : Optional.of(new Name(longest, List.copyOf(ids), List.copyOf(who.values())));
+                    : Optional.of(new Name(longest, List.copyOf(ids), List.copyOf(who.values()), person, needsTitle));
         }
 
         /** A single word is a name only if it is what somebody is displayed by: surnames are everybody's. */
