@@ -54,7 +54,7 @@ public final class AnnotationSets {
                 rowsOf("mention", FoundRows::mention),
                 rowsOf("citation", FoundRows::citation),
                 rowsOf("role", FoundRows::role),
-                rowsOf("event", FoundRows::event));
+                rowsOf("event", row -> new Report(FoundRows.event(row), Columns.id(row, "group_id"))));
         Sql sets = Sql.of("select " + SET_COLUMNS + (withTokens ? TOKEN_COLUMNS : ""))
                 .add("from annotation_set where article_id = any (?::uuid[])", (Object) articles);
         List<AnnotationSet> shown = snapshot.list(sets, row -> set(row, withTokens, found));
@@ -77,6 +77,7 @@ public final class AnnotationSets {
 
     private static AnnotationSet set(ResultSet row, boolean withTokens, Found found) throws SQLException {
         UUID id = Columns.id(row, "article_id");
+        List<Report> reports = found.reports().getOrDefault(id, List.of());
         Annotations annotations = new Annotations(
                 sentences(Columns.numbers(row, "sentence_starts"), Columns.numbers(row, "sentence_ends")),
                 withTokens ? FoundRows.tokens(row) : NO_TOKENS,
@@ -87,9 +88,15 @@ public final class AnnotationSets {
                 found.roles().getOrDefault(id, List.of()),
                 Columns.items(row, "topics", Topic[].class),
                 Columns.items(row, "quotes", Quote[].class),
-                found.events().getOrDefault(id, List.of()));
+                reports.stream().map(Report::event).toList());
         Run run = ContractCodec.read(row.getString("run").getBytes(StandardCharsets.UTF_8), Run.class);
-        return new AnnotationSet(id, row.getInt("revision"), run, annotations);
+        return new AnnotationSet(id, row.getInt("revision"), run, annotations, groups(reports));
+    }
+
+    private static Map<String, UUID> groups(List<Report> reports) {
+        Map<String, UUID> groups = new HashMap<>();
+        reports.forEach(report -> groups.put(report.event().id(), report.group()));
+        return groups;
     }
 
     private static List<Sentence> sentences(List<Integer> starts, List<Integer> ends) {
@@ -103,5 +110,8 @@ public final class AnnotationSets {
             Map<UUID, List<Mention>> mentions,
             Map<UUID, List<Citation>> citations,
             Map<UUID, List<Role>> roles,
-            Map<UUID, List<Event>> events) {}
+            Map<UUID, List<Report>> reports) {}
+
+    /** What an article says of an event. */
+    private record Report(Event event, UUID group) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,8 @@ class AnnotationsContractTest {
 
     private static JsonNode answer(boolean withTokens) {
         ArticleEnriched sample = GoldenArticle.sample();
-        AnnotationSet set = new AnnotationSet(sample.ingested().articleId(), 1, sample.run(), sample.annotations());
+        AnnotationSet set =
+                new AnnotationSet(sample.ingested().articleId(), 1, sample.run(), sample.annotations(), Map.of());
         return new ObjectMapper().findAndRegisterModules().valueToTree(AnnotationsAnswer.of(set, withTokens));
     }
 

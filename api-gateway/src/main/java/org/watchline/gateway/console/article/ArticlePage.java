@@ -1,6 +1,8 @@
 package org.watchline.gateway.console.article;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,8 @@ record ArticlePage(
         StoredArticle article = answer.article();
         AnnotationSet set = isActive(article, answer.revisions()) ? active : null;
         Annotations found = set == null ? NOTHING : set.found();
-        Findings findings = new Findings(article.text(), found, directory);
+        Map<String, UUID> groups = set == null ? Map.of() : set.groups();
+        Findings findings = new Findings(article.text(), found, groups, directory);
         return new ArticlePage(
                 article,
                 answer.revisions(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Citation;
@@ -17,12 +18,20 @@ import org.watchline.gateway.console.Named;
  *
  * @param offset where its clause begins
  * @param sentence leads to it
+ * @param page of the event, where all reports of it are; null if it has none
  * @param what its type and mode
  * @param brief place, date and toll, in few words
  * @param flags in what way it is not plainly reported
  * @param facts everything that is said of it
  */
-record EventNote(int offset, String sentence, String what, List<String> brief, List<String> flags, List<Fact> facts) {
+record EventNote(
+        int offset,
+        String sentence,
+        @Nullable String page,
+        String what,
+        List<String> brief,
+        List<String> flags,
+        List<Fact> facts) {
 
     /** One thing that is said of it. */
     record Fact(String label, List<Named> values) {}
@@ -30,13 +39,17 @@ record EventNote(int offset, String sentence, String what, List<String> brief, L
     /**
      * Puts an event into words.
      *
+     * @param sentence leads to its clause
+     * @param group the event that it is a report of; null if that is not known
      * @param directory of the entities
      * @param citations all of the article's
      */
-    static EventNote of(Event event, String sentence, Directory directory, List<Citation> citations) {
+    static EventNote of(
+            Event event, String sentence, @Nullable UUID group, Directory directory, List<Citation> citations) {
         return new EventNote(
                 event.start(),
                 sentence,
+                group == null ? null : directory.asOf().event(group),
                 what(event),
                 brief(event, directory),
                 event.modality().stream().map(EventNote::lowerCase).toList(),

@@ -2,7 +2,9 @@ package org.watchline.gateway.console.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,9 +19,10 @@ import org.watchline.contracts.text.CodePoints;
 /**
  * What was found in a text besides its mentions, as a page lists it.
  *
+ * @param groups the events that its reports tell of, by the reports' ids
  * @param directory of the entities
  */
-record Findings(String text, Annotations found, Directory directory) {
+record Findings(String text, Annotations found, Map<String, UUID> groups, Directory directory) {
 
     /** Above what any article needs; a text made to break the page has thousands. */
     private static final int MOST_LINES = 300;
@@ -51,7 +54,8 @@ record Findings(String text, Annotations found, Directory directory) {
 
     public List<EventNote> events() {
         return shown(found.events()).stream()
-                .map(event -> EventNote.of(event, linkTo(event.start()), directory, found.citations()))
+                .map(event -> EventNote.of(
+                        event, linkTo(event.start()), groups.get(event.id()), directory, found.citations()))
                 .toList();
     }
 

@@ -50,6 +50,23 @@ class EventPageIT {
     }
 
     @Test
+    void theMarginOfAnArticleLeadsToTheEvent() {
+        // Given
+        String event = given().queryParam("article", golden.id().toString())
+                .get("/api/v1/events")
+                .jsonPath()
+                .getString("items[0].id");
+        String then = Instant.now().toString();
+
+        // When / Then
+        given().get("/articles/" + golden.id()).then().body(containsString("<a href=\"/events/" + event + "\">"));
+        given().queryParam("asOf", then)
+                .get("/articles/" + golden.id())
+                .then()
+                .body(containsString("<a href=\"/events/" + event + "?asOf=" + then.replace(":", "%3A") + "\">"));
+    }
+
+    @Test
     void showsAnEventWithItsReports() {
         // Given
         String event = given().queryParam("article", golden.id().toString())
