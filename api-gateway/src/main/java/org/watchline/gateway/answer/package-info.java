@@ -1,4 +1,7 @@
-/** What every answer of the API has besides its body: validators for conditional requests and links between pages. */
+/**
+ * What every answer of the API has besides its body: validators for conditional requests, links between pages and names
+ * of files.
+ */
 @NullMarked
 package org.watchline.gateway.answer;
 

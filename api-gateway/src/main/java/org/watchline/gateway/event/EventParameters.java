@@ -22,12 +22,6 @@ import org.watchline.gateway.query.Uuids;
 /** Reads the parameters of a list of events. */
 final class EventParameters {
 
-    /** Of a page for readers. */
-    static final int MOST_LIMIT = 100;
-
-    /** Of a page for programs, which draw maps and fill tables. */
-    static final int MOST_ROWS = 1_000;
-
     private static final String[] NAMES = {
         "type",
         "mode",
@@ -52,7 +46,6 @@ final class EventParameters {
     private static final int MOST_VALUES = 10;
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_WORDS = 500;
-    private static final int DEFAULT_LIMIT = 20;
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> TYPES = labels(EventType.values(), label -> label);
     private static final Set<String> MODALITIES = labels(Modality.values(), EventParameters::lowerCase);
@@ -62,20 +55,38 @@ final class EventParameters {
     private EventParameters() {}
 
     /**
-     * Reads a request.
+     * Reads a request that is answered with JSON.
      *
      * @param entityId whom all events are about; null for whomever the parameters name
-     * @param most items of a page
      * @throws org.watchline.gateway.problem.ProblemException if a parameter is unknown or not valid
      */
-    static EventRequest read(Parameters parameters, @Nullable String entityId, int most) {
-        parameters.allowing(NAMES);
+    static EventRequest read(Parameters parameters, @Nullable String entityId) {
+        return read(parameters.allowing(NAMES), entityId, EventForm.JSON);
+    }
+
+    /**
+     * Reads a request that may name the form of its answer.
+     *
+     * @throws org.watchline.gateway.problem.ProblemException if a parameter is unknown or not valid
+     */
+    static EventRequest inForm(Parameters parameters, EventForm form) {
+        String[] names = Stream.concat(Arrays.stream(NAMES), Stream.of(EventForm.PARAMETER))
+                .toArray(String[]::new);
+        return read(parameters.allowing(names), null, form);
+    }
+
+    private static EventRequest read(Parameters parameters, @Nullable String entityId, EventForm form) {
         EventFilter filter = filter(parameters, entityId);
         boolean grouped = flag(parameters, "grouped", true);
         boolean newestFirst = !"oldest".equals(parameters.word("sort", Set.of(NEWEST, "oldest")));
         Instant asOf = AsOf.read(parameters);
         EventRequest first = new EventRequest(
-                filter, grouped, newestFirst, null, parameters.number("limit", 1, most, DEFAULT_LIMIT), asOf);
+                filter,
+                grouped,
+                newestFirst,
+                null,
+                parameters.number("limit", 1, form.mostEvents(), form.usualEvents()),
+                asOf);
         String cursor = parameters.text("cursor", Integer.MAX_VALUE);
         return cursor == null ? first : first.from(EventCursor.read(first, cursor));
     }

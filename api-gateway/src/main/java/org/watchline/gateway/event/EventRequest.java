@@ -22,13 +22,16 @@ public record EventRequest(
         int limit,
         @Nullable Instant asOf) {
 
+    /** Events that a file can hold. */
+    public static final int MOST_IN_FILE = 1_000;
+
     /**
      * Reads the request's parameters.
      *
      * @throws org.watchline.gateway.problem.ProblemException if one is unknown or not valid
      */
     public static EventRequest of(Parameters parameters) {
-        return EventParameters.read(parameters, null, EventParameters.MOST_LIMIT);
+        return EventParameters.read(parameters, null);
     }
 
     /**
@@ -37,7 +40,7 @@ public record EventRequest(
      * @throws org.watchline.gateway.problem.ProblemException if one is unknown or not valid
      */
     public static EventRequest about(String entityId, Parameters parameters) {
-        return EventParameters.read(parameters, entityId, EventParameters.MOST_LIMIT);
+        return EventParameters.read(parameters, entityId);
     }
 
     /** The same request, from this place on. */

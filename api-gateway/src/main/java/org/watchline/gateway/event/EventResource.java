@@ -1,5 +1,7 @@
 package org.watchline.gateway.event;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.watchline.gateway.answer.Attachment;
 import org.watchline.gateway.answer.PageLinks;
 import org.watchline.gateway.query.AsOf;
 import org.watchline.gateway.query.Parameters;
@@ -31,9 +36,13 @@ public class EventResource {
     private static final String CSV = "text/csv";
 
     private final Events events;
+    private final Clock clock;
+    private final ObjectMapper json;
 
-    EventResource(Events events) {
+    EventResource(Events events, Clock clock, ObjectMapper json) {
         this.events = events;
+        this.clock = clock;
+        this.json = json;
     }
 
     @GET
@@ -41,8 +50,17 @@ public class EventResource {
     @Operation(
             operationId = "findEvents",
             summary = "Events on a timeline, on a map or as a table",
-            description = "Reports of one event are one item. What the texts deny, suppose or foretell is hidden and"
-                    + " counted. Pages of GeoJSON and CSV hold up to 1,000 events and name the next page in `Link`.")
+            description =
+                    "Reports of one event are one item. What the texts deny, suppose or foretell is hidden and"
+                            + " counted. Pages of GeoJSON and CSV hold 1,000 events unless `limit` says fewer, and name the next page in `Link`.")
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "The form of the answer, whatever `Accept` says",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "geojson", "csv"}))
     @Parameter(
             name = "type",
             in = ParameterIn.QUERY,
@@ -133,14 +151,30 @@ public class EventResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(ref = "problem", responseCode = "default")
-    public RestResponse<Object> find(@Context UriInfo uri, @Context Request request) {
-        EventForm form = EventForm.wantedBy(request);
-        EventPage page = events.find(EventParameters.read(Parameters.of(uri), null, form.mostEvents()));
-        RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.ok(form.body(page), form.type());
+    public RestResponse<String> find(@Context UriInfo uri, @Context Request request) {
+        Parameters parameters = Parameters.of(uri);
+        EventForm form = EventForm.of(parameters, request);
+        EventPage page = events.find(EventParameters.inForm(parameters, form));
+        RestResponse.ResponseBuilder<String> response =
+                RestResponse.ResponseBuilder.ok(text(form.body(page)), form.type());
         if (form != EventForm.JSON) {
-            PageLinks.of(uri, page).forEach(link -> response.header(HttpHeaders.LINK, link));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            response.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.of("events", today, form.label()));
         }
+        PageLinks.of(uri, page).forEach(link -> response.header(HttpHeaders.LINK, link));
         return response.build();
+    }
+
+    /** Anything else would be written in the form that the client's headers ask for, which may not be the named one. */
+    private String text(Object body) {
+        if (body instanceof String text) {
+            return text;
+        }
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("events are always writable", e);
+        }
     }
 
     @GET

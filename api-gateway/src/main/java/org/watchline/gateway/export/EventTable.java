@@ -18,6 +18,7 @@ final class EventTable implements CsvTable {
         return List.of(
                 "articleId",
                 "eventId",
+                "reportId",
                 "source",
                 "publishedAt",
                 "url",
@@ -62,6 +63,7 @@ final class EventTable implements CsvTable {
         Toll arrested = event.arrested();
         return Arrays.asList(
                 exported.article().id(),
+                exported.set().groups().get(event.id()),
                 event.id(),
                 exported.article().source(),
                 exported.article().publishedAt(),

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import org.watchline.gateway.answer.Attachment;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.query.Parameters;
@@ -103,13 +104,13 @@ public class ExportResource {
     @APIResponse(ref = "problem", responseCode = "default")
     public Response export(@Context UriInfo uri, @Context HttpServerRequest call) {
         ExportRequest request = ExportRequest.of(Parameters.of(uri), uri.getRequestUri());
-        String name = "watchline-%s.%s"
-                .formatted(
-                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
-                        request.format().extension());
+        String file = Attachment.of(
+                request.rows().label(),
+                LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                request.format().extension());
         return Response.ok((StreamingOutput) out -> write(request, out, call))
                 .header(HttpHeaders.CONTENT_TYPE, request.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

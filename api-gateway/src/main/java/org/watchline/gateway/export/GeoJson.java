@@ -54,6 +54,7 @@ final class GeoJson implements ExportWriter {
                 .add(place.latitude());
         ObjectNode properties = feature.putObject("properties")
                 .put("articleId", article.article().id().toString())
+                .put("eventId", String.valueOf(article.set().groups().get(event.id())))
                 .put("title", article.article().title())
                 .put("source", article.article().source())
                 .put("url", article.article().url());

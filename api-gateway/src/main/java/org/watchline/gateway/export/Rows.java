@@ -12,6 +12,11 @@ enum Rows {
 
     static final Set<String> LABELS = Set.of("articles", "events", "mentions", "citations");
 
+    /** As requests name it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static Rows of(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }

@@ -174,7 +174,7 @@ class ExportIT {
         byte[] marked = export("format", "csv", "source", "Bom Post", "bom", "true")
                 .then()
                 .header("Content-Type", "text/csv;charset=UTF-8")
-                .header("Content-Disposition", startsWith("attachment; filename=\"watchline-20"))
+                .header("Content-Disposition", startsWith("attachment; filename=\"watchline-articles-20"))
                 .header("Content-Disposition", containsString(".csv\""))
                 .header("Cache-Control", equalTo("no-store"))
                 .extract()

@@ -42,6 +42,9 @@ record EventListView(
     /** A filter in use. */
     record Chip(String label, String href) {}
 
+    /** A file that holds the events. */
+    record Export(String label, String href) {}
+
     static EventListView refused(Link link, String fault) {
         return new EventListView(link, null, null, List.of(), Map.of(), fault);
     }
@@ -157,7 +160,23 @@ record EventListView(
 
     /** The same events as data. */
     public String data() {
-        return "/api/v1/events" + link.without("view").without("cursor").query();
+        return api().href();
+    }
+
+    public List<Export> exports() {
+        return List.of(export("CSV", "csv"), export("GeoJSON", "geojson"));
+    }
+
+    private Export export(String label, String format) {
+        boolean cut = found != null && found.total().relation() == Total.Relation.AT_LEAST;
+        String number = String.format(Locale.ROOT, ", the first %,d", EventRequest.MOST_IN_FILE);
+        return new Export(
+                cut ? label + number : label,
+                api().without("limit").with("format", format).href());
+    }
+
+    private Link api() {
+        return Link.to("/api/v1/events", link.without("view").without("cursor").parameters());
     }
 
     private String removed(String field, String value) {
