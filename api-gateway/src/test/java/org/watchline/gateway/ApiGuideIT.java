@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,15 +29,16 @@ class ApiGuideIT {
     private static final Pattern EXAMPLE =
             Pattern.compile("```console\\n\\$ curl ([^\\n]+)\\n```\\n\\n```(json|text)\\n(.+?)\\n```", Pattern.DOTALL);
     private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
-    private static final UUID ARTICLE = UUID.fromString("6f0c1c1e-5a52-5d1b-9c11-0d7c3f0a9b01");
 
     @BeforeAll
-    static void storeTheArticle() {
-        StoredCorpus.store(StoredFixture.saying(ARTICLE, "Jets struck Khost on April 16, 2022.")
-                .titled("Strike on Khost")
-                .from("Guide Gazette")
-                .published("2022-04-18T08:00:00Z")
-                .mentioning("Khost", "GPE", "guide-khost", "Khost"));
+    static void storeItsCorpus() {
+        GuideCorpus.store();
+        StoreStub.create(GuideCorpus.MADE.toString());
+    }
+
+    @AfterAll
+    static void leaveTheStubToOthers() {
+        StoreStub.create(StoreStub.ID);
     }
 
     @TestFactory
@@ -47,7 +48,7 @@ class ApiGuideIT {
                 .map(example -> DynamicTest.dynamicTest(
                         example.group(1), () -> check(example.group(1), example.group(2), example.group(3))))
                 .toList();
-        assertThat(examples).hasSize(8);
+        assertThat(examples).hasSize(16);
         return examples;
     }
 

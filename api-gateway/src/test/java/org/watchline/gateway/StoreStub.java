@@ -11,22 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Takes commands as store-service does, without carrying them out: tests store what they want to read. Refuses those in
- * whose body the word "refuse" stands. Every created thing has the id {@link #ID}.
+ * whose body the word "refuse" stands. Every created thing has the same id, which is {@link #ID} unless a test wants
+ * another.
  */
 public final class StoreStub implements QuarkusTestResourceLifecycleManager {
 
     public static final String ID = "0d5c1f2e-1111-4000-8000-00000000abcd";
 
     private static final List<String> COMMANDS = new CopyOnWriteArrayList<>();
+    private static final AtomicReference<String> CREATED = new AtomicReference<>(ID);
 
     private HttpServer server;
 
     /** Method, path and body of all commands that came in. */
     public static List<String> commands() {
         return List.copyOf(COMMANDS);
+    }
+
+    /** The id of all that is created from now on. */
+    public static void create(String id) {
+        CREATED.set(id);
     }
 
     @Override
@@ -60,7 +68,8 @@ public final class StoreStub implements QuarkusTestResourceLifecycleManager {
             respond(
                     exchange,
                     200,
-                    "{\"id\":\"%s\",\"warnings\":[\"think\"],\"secret\":\"whsec_dG9sZCBvbmNl\"}".formatted(ID));
+                    "{\"id\":\"%s\",\"warnings\":[\"think\"],\"secret\":\"whsec_dG9sZCBvbmNl\"}"
+                            .formatted(CREATED.get()));
         }
     }
 
