@@ -41,12 +41,15 @@ final class MarkingSql {
         }
         return sql.add("""
                         , named as (
-                          select phraseto_tsquery('corpus.article', a.name) as query
-                          from entity_alias a where a.entity_id = any (corpus.tagged_as(?))
-                            -- Every name that is looked for in a text takes time, whether it is there or not.
-                            and exists (
-                              select from page
-                              where document @@ phraseto_tsquery('corpus.article', corpus.join_compounds(a.name)))
+                          select a.query
+                          from (
+                            select name, phraseto_tsquery('corpus.article', name) as query,
+                              phraseto_tsquery('corpus.article', corpus.join_compounds(name)) as folded
+                            from entity_alias where entity_id = any (corpus.tagged_as(?))
+                            -- Else both are worked out for every text anew.
+                            offset 0) as a
+                          -- Every name that is looked for in a text takes time, whether it is there or not.
+                          where exists (select from page where document @@ a.folded)
                           order by length(a.name) desc limit ?)
                         , wanted as materialized (
                           select corpus.one_of(query) as query, ? as options
