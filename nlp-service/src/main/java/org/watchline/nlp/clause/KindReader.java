@@ -18,8 +18,13 @@ final class KindReader {
     private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "these", "those");
     private static final Set<String> CLAUSE_PREPOSITIONS = Set.of("after", "before", "since", "until", "till", "as");
     private static final Set<String> AMOUNTS = Set.of("tens", "dozens", "scores", "hundreds", "thousands", "millions");
+    private static final Set<String> TIMES =
+            Set.of("day", "night", "evening", "morning", "afternoon", "week", "month", "year", "time");
     private static final Set<String> PARTICLES =
             Set.of("out", "up", "down", "away", "off", "over", "back", "together", "apart");
+
+    /** In tokens: "in a video message to reporters on Sunday". */
+    private static final int LONGEST_WAY_OF_SAYING = 12;
 
     private final VisibleTokens tokens;
     private final SentenceMarks marks;
@@ -118,6 +123,9 @@ final class KindReader {
         Kind after = i + 1 == kinds.length ? Kind.BREAK : kinds[i + 1];
         if (mistags.isPastTakenForOther(i, before, after)) {
             return Kind.VERB;
+        }
+        if (isBehindSaying(i)) {
+            return Kind.SUBORDINATOR;
         }
         return switch (kinds[i]) {
             case VERB -> mistags.isPluralTakenForVerb(i, before, after) ? Kind.NOUN : verb(i, before, after);
@@ -272,6 +280,30 @@ final class KindReader {
                 && !Mistags.isPast(tokens.form(i))
                 && !(i + 1 < kinds.length && PARTICLES.contains(tokens.form(i + 1)))
                 && (after == Kind.PREPOSITION || after == Kind.COMMA || after == Kind.BREAK || after == Kind.VERB);
+    }
+
+    /** "Said on Sunday that aircraft had", "told reporters in a statement that": what was said follows. */
+    private boolean isBehindSaying(int i) {
+        if (!tokens.form(i).equals("that") || i + 1 >= kinds.length || !isNominal(kinds[i + 1])) {
+            return false;
+        }
+        int last = i - 1;
+        while (last > 0 && i - last < LONGEST_WAY_OF_SAYING && isWayOfSaying(last)) {
+            last--;
+        }
+        if (last < 0 || last == i - 1 || kinds[last] != Kind.VERB || TIMES.contains(tokens.form(i + 1))) {
+            return false;
+        }
+        boolean toSomebody = tokens.lemma(last).equals("tell");
+        boolean opens = kinds[last + 1] == Kind.PREPOSITION
+                || kinds[last + 1] == Kind.DATE
+                || TIMES.contains(tokens.form(last + 2))
+                || tokens.form(last + 1).equals("late");
+        return Reported.isSaying(tokens.lemma(last)) && (toSomebody || opens);
+    }
+
+    private boolean isWayOfSaying(int i) {
+        return kinds[i] == Kind.DATE || kinds[i] == Kind.PREPOSITION || isNominal(kinds[i]);
     }
 
     /** "A truce that collapsed". */

@@ -32,6 +32,11 @@ final class Reported {
 
     private Reported() {}
 
+    /** Whether a verb is one of saying. */
+    static boolean isSaying(String lemma) {
+        return VERBS.contains(lemma);
+    }
+
     static boolean[] starts(VisibleTokens tokens, Kind[] kinds, List<NounGroup> nouns, List<VerbGroup> verbs) {
         boolean[] starts = new boolean[kinds.length];
         int next = 0;

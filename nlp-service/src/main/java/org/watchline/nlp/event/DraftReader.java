@@ -202,10 +202,19 @@ final class DraftReader {
                 anchored);
     }
 
-    /** Who kills himself with others carries out a suicide attack, whatever the verb. */
+    /**
+     * Who kills himself with others carries out a suicide attack, and what aircraft do is done from the air, whatever
+     * the verb.
+     */
     private @Nullable String mode(Trigger trigger, Arguments arguments) {
-        boolean violent = trigger.type() == EventType.ASSAULT && !trigger.noun();
-        for (NounGroup doer : violent ? arguments.doers() : List.<NounGroup>of()) {
+        boolean assault = trigger.type() == EventType.ASSAULT;
+        boolean flown = !arguments.doers().isEmpty()
+                && arguments.doers().stream()
+                        .allMatch(doer -> NounClasses.isAny(sentence, doer, Set.of(NounClasses.AIRCRAFT)));
+        if (assault && flown) {
+            return "aerial";
+        }
+        for (NounGroup doer : assault && !trigger.noun() ? arguments.doers() : List.<NounGroup>of()) {
             for (int i = doer.start(); i < doer.head(); i++) {
                 if (sentence.lemma(i).equals("suicide")) {
                     return "suicide-attack";

@@ -17,6 +17,7 @@ final class NounClasses {
     static final String ARMED = "@armed";
     static final String SITE = "@site";
     static final String ARMS = "@arms";
+    static final String AIRCRAFT = "@aircraft";
 
     private static final Set<String> OF_NAMED_PEOPLE = Set.of(PEOPLE);
     private static final Set<String> OF_NAMED_GROUPS = Set.of(PEOPLE, ARMED, "@rule");

@@ -22,6 +22,12 @@ final class Parties {
     private static final Set<String> MEDIA = Set.of("outlet", "think-tank", "journal");
     private static final Set<String> OF = Set.of("of", "from");
 
+    /**
+     * What acts for whom it belongs to: "aircraft from Pakistan", not "rockets from Pakistan", which anybody may fire.
+     */
+    private static final Set<String> ACTING_FOR =
+            Set.of(NounClasses.PEOPLE, NounClasses.ARMED, NounClasses.AIRCRAFT, "artillery", "warship");
+
     private static final Set<String> OPPOSED = Set.of("opposition", "opponent", "critic", "rival", "foe", "enemy");
 
     private final ParsedSentence sentence;
@@ -134,7 +140,7 @@ final class Parties {
         int preposition = group.end();
         if (preposition + 1 >= sentence.size()
                 || !OF.contains(sentence.form(preposition))
-                || !NounClasses.isAny(sentence, group, Set.of(NounClasses.PEOPLE))) {
+                || !NounClasses.isAny(sentence, group, ACTING_FOR)) {
             return null;
         }
         NounGroup next = sentence.nounAt(preposition + 1);

@@ -47,6 +47,8 @@ class ParsedSentenceTest {
             They signed a truce that collapsed in May.  | that     | RELATIVE
             Many of them went home.                     | many     | NUMBER
             More than a hundred men fled.               | a        | NUMBER
+            He said on Sunday that aircraft had left.   | that     | SUBORDINATOR
+            They said by letter that troops had fled.   | that     | SUBORDINATOR
             """)
     void tellsWhatPartAWordPlays(String text, String word, Kind kind) {
         ParsedSentence sentence = parsed(Readings.english(text));
