@@ -22,6 +22,7 @@ final class DraftDates {
     private final Story story;
     private final EarlierDates earlier;
     private final Happenings happenings;
+    private final Hindsight hindsight;
 
     DraftDates(
             ParsedSentence sentence,
@@ -29,19 +30,21 @@ final class DraftDates {
             EventDates context,
             Story story,
             EarlierDates earlier,
-            Happenings happenings) {
+            Happenings happenings,
+            Hindsight hindsight) {
         this.sentence = sentence;
         this.own = own;
         this.context = context;
         this.story = story;
         this.earlier = earlier;
         this.happenings = happenings;
+        this.hindsight = hindsight;
     }
 
     /** @param position how far into the sentence the event is told, 0 to 1 */
     @Nullable
     EventDate of(EventDraft draft, double position) {
-        EventDate date = found(draft, position);
+        EventDate date = hindsight.of(draft, found(draft, position));
         String place = draft.type() == EventType.ASSAULT ? new Places(sentence).of(draft) : null;
         earlier.remember(draft, place, date);
         if (draft.type() == EventType.ASSAULT) {

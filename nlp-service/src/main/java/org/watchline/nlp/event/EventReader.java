@@ -34,10 +34,12 @@ final class EventReader {
     private final List<Integer> sentenceOfEvent = new ArrayList<>();
     private final EarlierDates earlierDates = new EarlierDates();
     private final Story story = new Story();
+    private final Hindsight hindsight;
 
     EventReader(TaggedText text, TriggerFinder triggers) {
         this.text = text;
         this.triggers = triggers;
+        hindsight = new Hindsight(text.publishedOn());
     }
 
     List<FoundEvent> events() {
@@ -64,11 +66,11 @@ final class EventReader {
                 .toList();
         List<CitedSource> dated =
                 cited.stream().filter(source -> source.date() != null).toList();
-        OwnDates own = new OwnDates(parsed, text.reading().levelled());
+        OwnDates own = new OwnDates(parsed, text.reading().levelled(), hindsight);
         List<EventDraft> drafts = mayHaveEvents ? drafts(parsed) : List.of();
         if (mayHaveEvents) {
-            DraftDates dates =
-                    new DraftDates(parsed, own, new EventDates(parsed, dated, story), story, earlierDates, HAPPENINGS);
+            EventDates context = new EventDates(parsed, dated, story);
+            DraftDates dates = new DraftDates(parsed, own, context, story, earlierDates, HAPPENINGS, hindsight);
             addAll(parsed, sentence, drafts, dates, cited);
         }
         if (drafts.isEmpty()) {

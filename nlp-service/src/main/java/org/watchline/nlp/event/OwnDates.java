@@ -17,10 +17,12 @@ final class OwnDates {
 
     private final ParsedSentence sentence;
     private final String levelled;
+    private final Hindsight hindsight;
 
-    OwnDates(ParsedSentence sentence, String levelled) {
+    OwnDates(ParsedSentence sentence, String levelled, Hindsight hindsight) {
         this.sentence = sentence;
         this.levelled = levelled;
+        this.hindsight = hindsight;
     }
 
     @Nullable
@@ -30,10 +32,11 @@ final class OwnDates {
         int end = draft.clause().end();
         int from = Math.max(start, startOfPart(verb));
         int to = Math.min(end, endOfPart(verb));
-        EventDate inPart = from > start || to < end ? stated(from, to, verb) : null;
-        EventDate inClause = inPart == null ? stated(start, end, verb) : inPart;
-        EventDate inSentence = inClause == null ? stated(0, start, verb) : inClause;
-        return inSentence == null ? stated(end, endOfSubordinates(end), verb) : inSentence;
+        boolean ahead = Hindsight.mayLieAhead(draft);
+        EventDate inPart = from > start || to < end ? stated(from, to, verb, ahead) : null;
+        EventDate inClause = inPart == null ? stated(start, end, verb, ahead) : inPart;
+        EventDate inSentence = inClause == null ? stated(0, start, verb, ahead) : inClause;
+        return inSentence == null ? stated(end, endOfSubordinates(end), verb, ahead) : inSentence;
     }
 
     /** The date that a sentence is about, for the next one; what only describes somebody in it is none. */
@@ -43,7 +46,7 @@ final class OwnDates {
         while (end < sentence.size() && sentence.kind(end) != Kind.RELATIVE) {
             end++;
         }
-        return stated(0, end, 0);
+        return stated(0, end, 0, false);
     }
 
     /** Whether a sentence opens with a date, which sets the time for what follows. */
@@ -87,9 +90,11 @@ final class OwnDates {
         return kind == Kind.COMMA || kind == Kind.RELATIVE || kind == Kind.BREAK;
     }
 
-    private @Nullable EventDate stated(int start, int end, int near) {
+    /** @param ahead whether it may lie behind the article's own day */
+    private @Nullable EventDate stated(int start, int end, int near, boolean ahead) {
         List<DateMention> dates = sentence.dates(start, end).stream()
                 .filter(date -> !date.iso().isEmpty() && isOf(near, date))
+                .filter(date -> ahead || hindsight.admits(date))
                 .toList();
         if (dates.isEmpty()) {
             return null;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param supporting when the source was published that the paragraph names next
  * @param narrative the dates told before
  * @param setting the time that the paragraph tells of, where it names one
- * @param announced whether the sentence speaks of what is to come
+ * @param tense what the words around it tell of when that is
  * @param beside the value of the date right before: "on Saturday, three days after …"
  */
 record Anchors(
@@ -23,7 +23,7 @@ record Anchors(
         @Nullable LocalDate supporting,
         Narrative narrative,
         @Nullable Setting setting,
-        boolean announced,
+        Tense tense,
         @Nullable DateValue beside) {
 
     /** The zone of a publication date is not known; somewhere it is tomorrow already. */
@@ -40,7 +40,7 @@ record Anchors(
 
     /** For a date within a citation: nothing but publication counts. */
     static Anchors ofCitation(@Nullable LocalDate published) {
-        return new Anchors(published, published, null, null, Narrative.NOTHING_TOLD, null, false, null);
+        return new Anchors(published, published, null, null, Narrative.NOTHING_TOLD, null, Tense.OPEN, null);
     }
 
     /**
@@ -55,13 +55,25 @@ record Anchors(
                         .filter(this::isPossible))
                 .or(() -> reported(part, supporting))
                 .or(() -> coming(part))
-                .or(() ->
-                        Optional.ofNullable(published).flatMap(date -> latest(part, date.plusDays(DAYS_OF_TOLERANCE))));
+                .or(() -> Optional.ofNullable(published).flatMap(date -> lastBy(part, date)));
     }
 
-    /** Whether it can have been told of: what is not announced lies in the past. */
+    /** Whether a date that the text names can have been told of: what is not announced lies in the past. */
     boolean isPossible(DateValue value) {
-        return announced || published == null || !value.first().isAfter(published.plusDays(DAYS_OF_TOLERANCE));
+        return isBy(value, DAYS_OF_TOLERANCE);
+    }
+
+    /** Whether a date that is counted from another, and may be counted wrongly, has come by publication. */
+    boolean hasCome(DateValue value) {
+        return isBy(value, 0);
+    }
+
+    private boolean isBy(DateValue value, int tolerance) {
+        return isAnnounced() || published == null || !value.first().isAfter(published.plusDays(tolerance));
+    }
+
+    boolean isAnnounced() {
+        return tense == Tense.AHEAD;
     }
 
     /** What a day of the week or "yesterday" is counted from. */
@@ -82,15 +94,22 @@ record Anchors(
 
     private static Optional<DateValue> reported(YearPart part, @Nullable LocalDate source) {
         return Optional.ofNullable(source)
-                .flatMap(date -> latest(part, date.plusDays(DAYS_OF_TOLERANCE))
+                .flatMap(date -> lastBy(part, date)
                         .filter(value -> !value.last().isBefore(date.minusDays(DAYS_UNTIL_REPORTED))));
     }
 
     private Optional<DateValue> coming(YearPart part) {
         return Optional.ofNullable(published)
-                .filter(date -> announced)
+                .filter(date -> isAnnounced())
                 .flatMap(date -> first(part, date.minusDays(1))
                         .filter(value -> value.first().isBefore(date.plusDays(DAYS_AHEAD))));
+    }
+
+    /** The last such part that has begun; of days, also the day that has begun elsewhere. */
+    private static Optional<DateValue> lastBy(YearPart part, LocalDate day) {
+        return latest(part, day.plusDays(DAYS_OF_TOLERANCE))
+                .filter(value -> value.is(Grain.DAY))
+                .or(() -> latest(part, day));
     }
 
     private static Optional<DateValue> nearest(YearPart part, LocalDate limit, int direction) {

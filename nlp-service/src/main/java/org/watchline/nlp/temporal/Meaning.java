@@ -82,7 +82,13 @@ sealed interface Meaning {
         @Override
         public Optional<DateValue> value(Anchors anchors) {
             LocalDate from = unit == CalendarUnit.DAY ? anchors.reportedOn() : anchors.written();
-            return Optional.ofNullable(from).map(date -> unit.containing(date, shift));
+            return Optional.ofNullable(from).map(date -> unit.containing(date, shift(date, anchors)));
+        }
+
+        /** "They met this weekend", told on a Monday: that was the one before. */
+        private int shift(LocalDate date, Anchors anchors) {
+            boolean begun = !unit.containing(date, shift).first().isAfter(date);
+            return shift == 0 && !begun && anchors.tense() == Tense.PAST ? -1 : shift;
         }
     }
 
@@ -93,7 +99,7 @@ sealed interface Meaning {
         public Optional<DateValue> value(Anchors anchors) {
             return Optional.ofNullable(anchors.narrative().anchor(unit.grain()))
                     .map(date -> unit.containing(date, shift))
-                    .filter(anchors::isPossible);
+                    .filter(anchors::hasCome);
         }
 
         @Override
@@ -120,7 +126,7 @@ sealed interface Meaning {
 
         @Override
         public Optional<DateValue> value(Anchors anchors) {
-            return start(anchors).map(date -> unit.away(date, distance)).filter(anchors::isPossible);
+            return start(anchors).map(date -> unit.away(date, distance)).filter(anchors::hasCome);
         }
 
         @Override
@@ -172,18 +178,28 @@ sealed interface Meaning {
         @Override
         public Optional<DateValue> value(Anchors anchors) {
             LocalDate from = direction.isNarrative() ? anchors.narrative().anchor(Grain.MONTH) : anchors.written();
-            return Optional.ofNullable(from).flatMap(date -> near(date.withDayOfMonth(1)));
+            return Optional.ofNullable(from)
+                    .flatMap(date -> near(date.withDayOfMonth(1), anchors.tense()))
+                    .filter(value -> !direction.isNarrative() || anchors.hasCome(value));
         }
 
-        private Optional<DateValue> near(LocalDate monthStart) {
+        private Optional<DateValue> near(LocalDate monthStart, Tense tense) {
             return switch (direction) {
                 case LAST, PREVIOUS ->
                     Anchors.latest(part, monthStart.minusDays(1))
                             .filter(value -> value.last().isBefore(monthStart))
                             .or(() -> Anchors.latest(part, monthStart.minusYears(1)));
                 case NEXT, FOLLOWING -> Anchors.first(part, monthStart);
-                default -> part.in(monthStart.getYear());
+                case SAME, THAT -> part.in(monthStart.getYear());
+                case THIS, NONE -> present(monthStart, tense);
             };
+        }
+
+        /** "This winter" is the one that goes on, else the one that the verb tells of, else the one of the year. */
+        private Optional<DateValue> present(LocalDate monthStart, Tense tense) {
+            Optional<DateValue> begun = Anchors.latest(part, monthStart);
+            return begun.filter(value -> tense == Tense.PAST || !value.last().isBefore(monthStart))
+                    .or(() -> tense == Tense.AHEAD ? Anchors.first(part, monthStart) : part.in(monthStart.getYear()));
         }
 
         @Override
@@ -202,17 +218,23 @@ sealed interface Meaning {
         public Optional<DateValue> value(Anchors anchors) {
             LocalDate told = anchors.narrative().anchor(Grain.DAY);
             LocalDate from = direction.isNarrative() ? told : anchors.reportedOn();
-            return Optional.ofNullable(from).map(date -> DateValue.of(near(date, told, anchors)));
+            return Optional.ofNullable(from)
+                    .map(date -> DateValue.of(near(date, told, anchors)))
+                    .filter(value -> !direction.isNarrative() || anchors.hasCome(value));
         }
 
         private LocalDate near(LocalDate date, @Nullable LocalDate told, Anchors anchors) {
             return switch (direction) {
                 case LAST, PREVIOUS -> date.with(TemporalAdjusters.previous(day));
                 case NEXT, FOLLOWING -> date.with(TemporalAdjusters.next(day));
-                case THIS -> date.with(TemporalAdjusters.nextOrSame(day));
+                case THIS ->
+                    date.with(
+                            anchors.tense() == Tense.PAST
+                                    ? TemporalAdjusters.previousOrSame(day)
+                                    : TemporalAdjusters.nextOrSame(day));
                 case SAME, THAT -> date.minusDays(DAYS_AROUND).with(TemporalAdjusters.nextOrSame(day));
                 case NONE ->
-                    anchors.announced()
+                    anchors.isAnnounced()
                             ? date.with(TemporalAdjusters.next(day))
                             : goingOn(date.with(TemporalAdjusters.previousOrSame(day)), told, anchors);
             };
@@ -224,7 +246,7 @@ sealed interface Meaning {
                 return last;
             }
             LocalDate next = told.with(TemporalAdjusters.next(day));
-            return anchors.isPossible(DateValue.of(next)) && last.plusWeeks(2).isAfter(next) ? next : last;
+            return anchors.hasCome(DateValue.of(next)) && last.plusWeeks(2).isAfter(next) ? next : last;
         }
 
         @Override

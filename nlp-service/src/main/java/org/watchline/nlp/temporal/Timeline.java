@@ -24,7 +24,7 @@ final class Timeline {
 
     private final String text;
     private final ExpressionPlaces places;
-    private final Outlook outlook;
+    private final Reading field;
     private @Nullable LocalDate published;
     private @Nullable LocalDate written;
     private Narrative narrative = Narrative.NOTHING_TOLD;
@@ -35,7 +35,7 @@ final class Timeline {
     Timeline(Reading field, @Nullable LocalDate publishedOn) {
         this.text = field.levelled();
         this.places = new ExpressionPlaces(field);
-        this.outlook = new Outlook(field.levelled());
+        this.field = field;
         this.published = publishedOn;
         this.written = publishedOn;
     }
@@ -105,7 +105,7 @@ final class Timeline {
                 citing.day(),
                 narrative,
                 setting,
-                outlook.announces(place.sentence(), span),
+                new Outlook(field, span).tense(),
                 index > 0 && isBeside(placed.get(index - 1).expression().span(), span) ? last : null);
     }
 
