@@ -29,6 +29,7 @@ public final class Events {
     public static List<FoundEvent> in(TaggedText text) {
         EventReader reader = new EventReader(text, TRIGGERS);
         Marks marks = new Marks(text);
+        CorrectionNotes corrections = new CorrectionNotes();
         List<Block> blocks = text.reading().structure().blocks();
         int block = 0;
         boolean gap = true;
@@ -40,13 +41,17 @@ public final class Events {
             }
             if (gap) {
                 reader.beginBlock();
+                corrections.beginBlock();
                 gap = false;
             }
+            String words = sentence.span().in(text.reading().levelled());
             if (sentence.block() == BlockKind.HEADING) {
                 reader.beginSection();
+                corrections.beginSection(words);
             }
             boolean readable = !WITHOUT_EVENTS.contains(sentence.block())
-                    && sentence.tokens().size() <= LONGEST_SENTENCE;
+                    && sentence.tokens().size() <= LONGEST_SENTENCE
+                    && !corrections.holds(words);
             if (readable) {
                 SentenceMarks here = marks.in(sentence.span());
                 boolean needed = mayHaveEvents(text, sentence);
