@@ -30,6 +30,9 @@ final class Likeness {
 
     private static final int FEW = 3;
 
+    /** Two attacks of one day seldom kill so many, so that figures near each other are those of one. */
+    private static final int MANY = 20;
+
     private final Report one;
     private final Report other;
 
@@ -121,7 +124,7 @@ final class Likeness {
         int less = Math.min(toll.best(), otherToll.best());
         int more = Math.max(toll.best(), otherToll.best());
         if (more - less <= 2 || more * 2 <= less * 3) {
-            return 0;
+            return less >= MANY ? 2 : 0;
         }
         return more <= less * FEW ? -1 : -7;
     }

@@ -62,6 +62,28 @@ class GroupingTest {
         assertThat(chosen).contains(SECOND);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "aerial khost 2022-04-16 by=pakistan k=47, - spera 2022-04-16 k=41 w=22, true",
+        "- spera 2022-04-16 k=41, aerial khost 2022-04-16 by=pakistan k=36, true",
+        "aerial khost 2022-04-16 by=pakistan k=47, - spera 2022-04-16 k=4, false",
+        "aerial khost 2022-04-16 by=pakistan k=47, - shaltan 2022-04-16 k=41, false",
+        "aerial khost 2022-04-16 by=pakistan k=47, - spera 2022-04-18 k=41, false",
+        "aerial khost 2022-04-16 by=pakistan k=7, - spera 2022-04-16 k=6, false"
+    })
+    void highTollsThatDifferALittleAreOfOneEventThoughThePlaceIsToldMoreOrLessExactly(
+            String report, String otherReport, boolean same) {
+        // Given
+        Report one = report("ASSAULT " + report, 1);
+        Report other = report("ASSAULT " + otherReport, 2);
+
+        // When
+        Optional<UUID> chosen = Grouping.choose(other, List.of(new Placed(one, FIRST)));
+
+        // Then
+        assertThat(chosen.isPresent()).isEqualTo(same);
+    }
+
     @Test
     void oneReportThatSpeaksAgainstItKeepsAReportOut() {
         // Given
