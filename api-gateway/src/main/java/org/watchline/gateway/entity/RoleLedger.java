@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.entity.EntityLink;
+import org.watchline.gateway.corpus.entity.HeadTitle;
 import org.watchline.gateway.corpus.entity.RoleRow;
 import org.watchline.knowledge.PartialDate;
 
@@ -42,7 +43,17 @@ final class RoleLedger {
             .thenComparing(role -> role.person().name())
             .thenComparing(HeldRole::role);
 
-    private record Key(String person, String role, @Nullable String org) {}
+    /** A role, whatever its title. */
+    private record Key(
+            String person, String office, @Nullable String org) {
+
+        static Key of(String person, String role, @Nullable String org) {
+            return new Key(person, HeadTitle.office(role, org), org);
+        }
+    }
+
+    /** What the knowledge base says of a role: its terms, and the title it has there. */
+    private record Dated(String title, List<KnownTerm> terms) {}
 
     private final Map<String, String> names;
     private final KnownRoles known;
@@ -58,31 +69,33 @@ final class RoleLedger {
      * @param rivals among whom others are looked for that are named for the same role
      */
     List<HeldRole> of(List<RoleRow> rows, List<org.watchline.knowledge.HeldRole> terms, List<RoleRow> rivals) {
-        Map<Key, List<KnownTerm>> termsOf = new LinkedHashMap<>();
+        Map<Key, Dated> dated = new LinkedHashMap<>();
         for (org.watchline.knowledge.HeldRole term : terms) {
-            termsOf.computeIfAbsent(
-                            new Key(term.personId(), term.role(), term.organisationId()), key -> new ArrayList<>())
+            dated.computeIfAbsent(
+                            Key.of(term.personId(), term.role(), term.organisationId()),
+                            key -> new Dated(term.role(), new ArrayList<>()))
+                    .terms()
                     .add(new KnownTerm(iso(term.from()), iso(term.until())));
         }
         List<HeldRole> roles = new ArrayList<>();
         for (RoleRow row : rows) {
-            List<KnownTerm> own = termsOf.remove(new Key(row.personId(), row.role(), row.orgId()));
-            roles.add(written(row, own == null ? List.of() : own, rivals));
+            Dated own = dated.remove(Key.of(row.personId(), row.role(), row.orgId()));
+            roles.add(written(row, own == null ? new Dated(row.role(), List.of()) : own, rivals));
         }
-        termsOf.forEach((key, own) -> roles.add(known(key, own)));
+        dated.forEach((key, own) -> roles.add(known(key, own)));
         return roles.stream().sorted(ORDER).toList();
     }
 
-    private HeldRole written(RoleRow row, List<KnownTerm> terms, List<RoleRow> rivals) {
+    private HeldRole written(RoleRow row, Dated known, List<RoleRow> rivals) {
         return new HeldRole(
                 link(row.personId()),
-                row.role(),
+                known.title(),
                 row.orgId() == null ? null : link(row.orgId()),
-                terms,
+                known.terms(),
                 row.articles(),
                 row.first(),
                 row.last(),
-                LEADING.contains(row.role()),
+                LEADING.contains(known.title()),
                 row.latestIsPast(),
                 row.evidence(),
                 rivals.stream()
@@ -93,17 +106,17 @@ final class RoleLedger {
                         .toList());
     }
 
-    private HeldRole known(Key key, List<KnownTerm> terms) {
+    private HeldRole known(Key key, Dated known) {
         return new HeldRole(
                 link(key.person()),
-                key.role(),
+                known.title(),
                 key.org() == null ? null : link(key.org()),
-                terms,
+                known.terms(),
                 0,
                 null,
                 null,
-                LEADING.contains(key.role()),
-                terms.stream().allMatch(term -> term.until() != null),
+                LEADING.contains(known.title()),
+                known.terms().stream().allMatch(term -> term.until() != null),
                 List.of(),
                 List.of());
     }

@@ -50,6 +50,11 @@ class EntityIT {
                         .mentioning("Sher Gul", "PERSON", "u-person-5e7", "Sher Gul")
                         .mentioning("Ridge League", "ORG", "ridge-league", "Ridge League")
                         .finding(naming(new Role("u-person-5e7", "leader", "ridge-league", null, 10, 16))),
+                StoredFixture.saying("Sher Gul, chief of the Ridge League, kept silent.")
+                        .published("2022-05-20T00:00:00Z")
+                        .mentioning("Sher Gul", "PERSON", "u-person-5e7", "Sher Gul")
+                        .mentioning("Ridge League", "ORG", "ridge-league", "Ridge League")
+                        .finding(naming(new Role("u-person-5e7", "chief", "ridge-league", null, 10, 15))),
                 StoredFixture.saying("Ashraf Ghani left.")
                         .mentioning("Ashraf Ghani", "PERSON", "ashraf-ghani", "Ashraf Ghani"));
     }
@@ -106,6 +111,16 @@ class EntityIT {
                 .then()
                 .body("roles[0].org.name", equalTo("Ridge League"))
                 .body("roles[0].alsoHeldBy.id", contains("u-person-0badcafe"));
+    }
+
+    @Test
+    void titlesOfOneRoleAreOneRow() {
+        given().get(ENTITIES + "/u-person-5e7")
+                .then()
+                .body("roles", hasSize(1))
+                .body("roles[0].role", equalTo("leader"))
+                .body("roles[0].articles", equalTo(2))
+                .body("roles[0].firstSeen", equalTo("2022-05-20T00:00:00Z"));
     }
 
     @Test

@@ -32,6 +32,20 @@ class RoleLedgerTest {
     }
 
     @Test
+    void whoeverIsCalledChiefByOneAndEmirByAnotherHasOneRole() {
+        List<HeldRole> roles = ledger.of(
+                List.of(row("a", "chief", "2021-01-01", "2022-01-01", false)),
+                List.of(term("a", "emir", "2018-06", null)),
+                List.of());
+
+        assertThat(roles).singleElement().satisfies(role -> {
+            assertThat(role.role()).isEqualTo("emir");
+            assertThat(role.terms()).containsExactly(new KnownTerm("2018-06", null));
+            assertThat(role.articles()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void twoWhoAreNamedForOneRoleInTheSameTimeAreToldOfEachOther() {
         List<RoleRow> rows = List.of(
                 row("a", "emir", "2021-01-01", "2022-01-01", false),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.Corpus;
@@ -29,26 +30,32 @@ final class RoleReader {
     private static final String OF_MEMBER =
             "(select * from held_role where %s = ? order by sort_at desc, article_id desc limit ?)";
 
+    /** As {@link HeadTitle#office} names it. */
+    private static final String OFFICE = "case when org_id is not null and role in (%s) then '%s' else role end"
+            .formatted(titles(), HeadTitle.OFFICE);
+
     private static final String STATEMENTS = """
             with newest as materialized (
-              select * from (%s) as of_members order by sort_at desc, article_id desc limit ?)
+              select of_members.*, %s as office
+              from (%s) as of_members order by sort_at desc, article_id desc limit ?)
             , grouped as (
-              select person_id, role, org_id, count(distinct article_id) as articles,
+              select person_id, office, org_id, count(distinct article_id) as articles,
+                (array_agg(role order by array_position(array[%s], role)))[1] as role,
                 count(distinct article_id) filter (where qualifier ~ %s) as past,
                 (array_agg(coalesce(qualifier ~ %s, false) order by sort_at desc, article_id desc))[1] as latest_past,
                 min(sort_at) filter (where sort_at > '-infinity') as first,
                 max(sort_at) filter (where sort_at > '-infinity') as last
               from newest
-              group by person_id, role, org_id
-              order by max(sort_at) desc, articles desc, person_id, role limit ?)
+              group by person_id, office, org_id
+              order by max(sort_at) desc, articles desc, person_id, office limit ?)
             , chosen as (
               select newest.*, row_number() over (
-                partition by person_id, role, org_id order by sort_at desc, article_id desc) as nth
+                partition by person_id, office, org_id order by sort_at desc, article_id desc) as nth
               from newest)
             select g.*, c.article_id, c.qualifier, c.start_offset, c.end_offset, t.title, t.source, t.published_at,
               substr(t.text, s.start + 1, s.finish - s.start) as sentence
             from grouped g
-            join chosen c on c.person_id = g.person_id and c.role = g.role
+            join chosen c on c.person_id = g.person_id and c.office = g.office
               and c.org_id is not distinct from g.org_id and c.nth <= ?
             join annotated_text t on t.annotation_set = c.annotation_set
             left join lateral (
@@ -58,6 +65,10 @@ final class RoleReader {
             order by g.last desc nulls last, g.articles desc, g.person_id, g.role, g.org_id, c.nth""";
 
     private RoleReader() {}
+
+    private static String titles() {
+        return HeadTitle.ALL.stream().map(title -> "'" + title + "'").collect(Collectors.joining(", "));
+    }
 
     /** What a person is or was. */
     static List<RoleRow> ofPerson(Corpus.Snapshot snapshot, List<String> taggedIds) throws SQLException {
@@ -86,7 +97,7 @@ final class RoleReader {
         ids.forEach(id -> arguments.addAll(List.of(id, NEWEST)));
         arguments.addAll(List.of(NEWEST, MOST_ROLES, MOST_EVIDENCE));
         String ofMembers = String.join("\nunion all\n", Collections.nCopies(ids.size(), OF_MEMBER.formatted(column)));
-        Sql sql = Sql.of(STATEMENTS.formatted(ofMembers, PAST, PAST), arguments.toArray());
+        Sql sql = Sql.of(STATEMENTS.formatted(OFFICE, ofMembers, titles(), PAST, PAST), arguments.toArray());
         for (Line line : snapshot.list(sql, RoleReader::line)) {
             groups.computeIfAbsent(line.key(), key -> new ArrayList<>()).add(line);
         }
