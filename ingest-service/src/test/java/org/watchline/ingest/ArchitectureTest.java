@@ -16,6 +16,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> decidesAboutArticlesWithoutAnyFramework() {
-        return HouseRules.pure(ROOT, ROOT + ".article..", ROOT + ".html..", ROOT + ".fingerprint..");
+        return HouseRules.pure(ROOT, ROOT + ".article..", ROOT + ".html..");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A similarity-preserving digest of an article's text, by which near-duplicates are found.
+ * A digest of an article's text that has something in common with those of near-duplicates.
  *
  * @param scheme names the algorithm and its parameters; values of different schemes cannot be compared
  * @param values lower-case hexadecimal words

@@ -10,8 +10,8 @@ import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.article.Original;
+import org.watchline.contracts.fingerprint.TextMarks;
 import org.watchline.contracts.identity.ContentHash;
-import org.watchline.ingest.fingerprint.SimHash;
 
 /** What became of a submission that was examined. */
 public sealed interface Outcome {
@@ -43,7 +43,7 @@ public sealed interface Outcome {
                     submissionId,
                     receivedAt,
                     ContentHash.of(article),
-                    SimHash.of(article.text()),
+                    TextMarks.fingerprint(article.text()),
                     article,
                     original);
         }

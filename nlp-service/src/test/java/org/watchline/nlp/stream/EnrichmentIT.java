@@ -248,7 +248,7 @@ class EnrichmentIT {
                 UUID.randomUUID().toString(),
                 Instant.parse("2022-03-05T08:30:00Z"),
                 "0".repeat(64),
-                new Fingerprint("simhash64/3-words", List.of("0f")),
+                new Fingerprint("marks32/4-words/12", List.of("0f1e2d3c")),
                 new Article(null, null, "From Khost", null, List.of(), null, language, List.of(), text),
                 null);
     }

@@ -1,4 +1,4 @@
-package org.watchline.ingest.fingerprint;
+package org.watchline.contracts.fingerprint;
 
 import java.text.Normalizer;
 import java.util.Locale;
