@@ -20,6 +20,7 @@ class ArchitectureTest {
                 "org.watchline.store.article..",
                 "org.watchline.store.annotation..",
                 "org.watchline.store.change..",
+                "org.watchline.store.duplicate..",
                 "org.watchline.store.event..",
                 "org.watchline.store.status..",
                 "org.watchline.store.deadletter..");

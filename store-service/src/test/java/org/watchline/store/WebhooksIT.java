@@ -85,6 +85,31 @@ class WebhooksIT {
     }
 
     @Test
+    void aStoryIsToldOnceThoughOthersRetellIt() {
+        // Given
+        String word = Commands.word();
+        Map<String, String> hook = Commands.hook(Commands.watch(word), receiver.url());
+        String story = """
+                The council of %1$s met for nine hours on Tuesday and sent three of its elders to the governor in Gardez.
+                They carry a list of twelve names, all of men who were taken from a wedding near Chamkani in the spring
+                and have not been seen since. The governor's office said that it knew of four of them.
+                A decision about the road, which the council has kept closed since Friday, was put off.
+                """.formatted(word);
+
+        // When
+        pipeline.submit(saying(story));
+        pipeline.submit(saying("GARDEZ, Our Desk. " + story.replace("nine hours", "almost a whole day")));
+        pipeline.submit(saying("Another matter of " + word + "."));
+
+        // Then
+        List<Receiver.Message> messages = receiver.await(2);
+        assertThat(messages).hasSize(2);
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(pipeline.corpus().rows(STATES, hook.get("id")))
+                        .containsExactly("delivered|1", "delivered|1"));
+    }
+
+    @Test
     void aFailedDeliveryIsRepeatedUnderItsIdBeforeTheNextOneIsSent() {
         // Given
         String word = Commands.word();

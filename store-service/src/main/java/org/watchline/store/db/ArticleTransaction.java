@@ -93,6 +93,7 @@ final class ArticleTransaction {
         AnnotationRows.insert(connection, plan.newSets(), active, sites, now);
         SearchDocuments.catchUp(connection, ids(plan.places()), now);
         ChangeRows.insert(connection, plan.newChanges(), now);
+        NearTexts.follow(connection, plan, now);
         AlertRows.raise(connection, plan.news(), now);
     }
 

@@ -14,6 +14,7 @@ final class Locks {
     private static final long APPLYING = 7_211_002;
     private static final long RELAY = 7_211_003;
     private static final long SETTINGS = 7_211_004;
+    private static final long NEAR_TEXTS = 7_211_005;
 
     private Locks() {}
 
@@ -35,6 +36,11 @@ final class Locks {
     /** Nobody else changes a setting: versions are committed in their order. */
     static void changeSettings(Connection connection) throws SQLException {
         take(connection, "select pg_advisory_xact_lock(?)::text", SETTINGS);
+    }
+
+    /** Nobody else links texts, so that two texts that come in at one time do not miss each other. */
+    static void linkTexts(Connection connection) throws SQLException {
+        take(connection, "select pg_advisory_xact_lock(?)::text", NEAR_TEXTS);
     }
 
     /** Whether nobody else relays settings. */

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.article.ArticleIngested;
-import org.watchline.contracts.identity.Sha256;
 import org.watchline.store.article.NewRevision;
 import org.watchline.store.revision.SubmissionKey;
 
@@ -43,13 +43,13 @@ final class RevisionRows {
     }
 
     /**
-     * Adds revisions.
+     * Adds revisions, ordered by their texts: each of these becomes a row that others may be about to add as well.
      *
      * @param active ids of those that hold; the others were never the corpus's knowledge
      */
     static void insert(Connection connection, List<NewRevision> revisions, Set<Long> active, Instant now)
             throws SQLException {
-        Sql.batch(connection, INSERT, revisions, (parameters, revision) -> {
+        Sql.batch(connection, INSERT, byText(revisions), (parameters, revision) -> {
             ArticleEnriched source = revision.source();
             ArticleIngested ingested = source.ingested();
             Article article = ingested.article();
@@ -63,7 +63,7 @@ final class RevisionRows {
                     .text(submission.submissionId())
                     .time(submission.receivedAt())
                     .text(ingested.contentHash())
-                    .text(Sha256.of(article.text()))
+                    .text(revision.textHash())
                     .text(ingested.fingerprint().scheme())
                     .texts(ingested.fingerprint().values())
                     .text(article.clientId())
@@ -78,6 +78,12 @@ final class RevisionRows {
                     .time(now)
                     .time(active.contains(revision.id()) ? null : now);
         });
+    }
+
+    private static List<NewRevision> byText(List<NewRevision> revisions) {
+        return revisions.stream()
+                .sorted(Comparator.comparing(NewRevision::textHash))
+                .toList();
     }
 
     /** Moves revisions behind later submissions with the same content. */

@@ -51,6 +51,8 @@ public class TakedownStore {
                         ProblemType.CONFLICT, "article %s was taken down already".formatted(articleId));
             }
             Instant now = clock.instant();
+            Locks.linkTexts(connection);
+            List<String> texts = DistinctTextRows.ofArticle(connection, article);
             Sql.update(
                     connection,
                     INSERT,
@@ -58,6 +60,8 @@ public class TakedownStore {
                             parameters.number(article).time(now).text(author).text(reason));
             Sql.update(
                     connection, PURGE, parameters -> parameters.number(article).time(now));
+            PageRows.remove(connection, article);
+            NearTexts.forget(connection, texts);
             return article;
         });
     }

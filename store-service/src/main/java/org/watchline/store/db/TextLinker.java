@@ -1,0 +1,124 @@
+package org.watchline.store.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watchline.store.db.DistinctTextRows.DueText;
+import org.watchline.store.duplicate.Nearness;
+import org.watchline.store.duplicate.Wording;
+
+/**
+ * Compares one text with those that may be near it, and links it. How many are looked at does not depend on how many are
+ * stored: so many at most per mark, so many at most word for word.
+ */
+final class TextLinker {
+
+    /** Texts that are compared word for word. Of those that share marks, the ones that share most are taken. */
+    private static final int MOST_COMPARED = 32;
+
+    /** Texts that are at the same address. */
+    private static final int MOST_OF_PAGE = 8;
+
+    /**
+     * Texts of one story that can be found by their marks. Whatever is near a further one is near one of these, and a story
+     * that was told a hundred times does not crowd its own marks.
+     */
+    static final int MOST_MARKED = 40;
+
+    private static final String READ = """
+            select t.id, c.cluster, said.text
+            from store.distinct_text t
+            join store.text_cluster c on c.text = t.id and c.known_to is null
+            cross join lateral (
+              select r.text from store.revision r where r.text_hash = t.text_hash and r.known_to is null limit 1) as said
+            where t.id = any(?::bigint[])
+            order by t.id""";
+
+    private static final String LINK = """
+            insert into store.near_text (text, other, similarity, contained, one_story, found_at)
+            values (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    /** A text that may be near. */
+    private record Candidate(long id, String cluster, String text) {}
+
+    /** A text that is. */
+    private record Near(Candidate candidate, Nearness nearness) {}
+
+    private TextLinker() {}
+
+    /** Links a text and finds its cluster; to be called by whoever holds the lock for it. */
+    static void link(Connection connection, DueText due, int[] marks, String text, Instant since, Instant now)
+            throws SQLException {
+        Set<Long> ofPage = PageRows.textsBeside(connection, due.hash(), MOST_OF_PAGE);
+        Set<Long> wanted = new LinkedHashSet<>(MarkRows.find(connection, due.id(), marks, MOST_COMPARED));
+        wanted.addAll(ofPage);
+        wanted.remove(due.id());
+        List<Near> near = wanted.isEmpty() ? List.of() : near(connection, wanted, ofPage, Wording.of(text));
+        Sql.batch(connection, LINK, near, (parameters, one) -> write(parameters, due.id(), one, now));
+        String cluster = join(connection, due.id(), near, since, now);
+        boolean marked = cluster == null || ClusterRows.marked(connection, cluster, due.id()) < MOST_MARKED;
+        MarkRows.remove(connection, due.id());
+        if (marked) {
+            MarkRows.insert(connection, due.id(), marks);
+        }
+        DistinctTextRows.done(connection, due.id(), marked ? marks : new int[0]);
+    }
+
+    private static List<Near> near(Connection connection, Set<Long> wanted, Set<Long> ofPage, Wording wording)
+            throws SQLException {
+        return Sql.list(
+                        connection,
+                        READ,
+                        parameters -> parameters.array("int8", wanted),
+                        row -> new Candidate(
+                                row.getLong("id"),
+                                row.getString("cluster"),
+                                row.getString("text")))
+                .stream()
+                .map(candidate -> compare(wording, candidate, ofPage.contains(candidate.id())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Near> compare(Wording wording, Candidate candidate, boolean samePage) {
+        return Nearness.of(wording, Wording.of(candidate.text()), samePage)
+                .map(nearness -> new Near(candidate, nearness));
+    }
+
+    private static void write(Parameters parameters, long text, Near near, Instant now) throws SQLException {
+        Nearness nearness = near.nearness();
+        long other = near.candidate().id();
+        for (boolean there : List.of(true, false)) {
+            parameters
+                    .number(there ? text : other)
+                    .number(there ? other : text)
+                    .real(nearness.similarity())
+                    .real(nearness.contained())
+                    .flag(nearness.oneStory())
+                    .time(now);
+        }
+    }
+
+    /** The cluster of all that tell the story; null if nobody else does. */
+    private static @Nullable String join(
+            Connection connection, long text, List<Near> near, Instant since, Instant now) throws SQLException {
+        Set<String> clusters = near.stream()
+                .filter(one -> one.nearness().oneStory())
+                .map(one -> one.candidate().cluster())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (clusters.isEmpty()) {
+            return null;
+        }
+        clusters.add(Objects.requireNonNull(ClusterRows.of(connection, text), "a text without a cluster"));
+        return ClusterRows.unite(connection, clusters, since, now);
+    }
+}

@@ -1,0 +1,85 @@
+package org.watchline.store.duplicate;
+
+import java.util.Optional;
+
+/**
+ * What two texts that are near each other have in common.
+ *
+ * @param similarity share of both texts' wording that is common (Dice's coefficient over runs of three words), 0 to 1
+ * @param contained share of the shorter text's wording that the other has, 0 to 1
+ * @param oneStory whether one tells what the other tells, and not merely quotes passages of it
+ */
+public record Nearness(double similarity, double contained, boolean oneStory) {
+
+    /** Marks that two texts share if they are to be compared at all: one is an accident. */
+    public static final int LEAST_SHARED_MARKS = 2;
+
+    /** Shorter texts are alike by accident: only the same text is a duplicate of them. */
+    private static final int LEAST_RUNS = 20;
+
+    // The thresholds were chosen on evaluation/duplicates/making.txt and checked on unseen.txt beside it.
+
+    /** From here on a text is told in the words of another. */
+    private static final double RETOLD = 0.33;
+
+    /** The same page under two addresses has changed in between rather than being two articles. */
+    private static final double RETOLD_ON_ONE_PAGE = 0.15;
+
+    /** Names and figures that a retold text keeps, of the text that has fewer; a press office's next bulletin has others. */
+    private static final double KEPT_SPECIFICS = 0.65;
+
+    /** The same of a text that is quoted in part. */
+    private static final double QUOTED_SPECIFICS = 0.25;
+
+    /** Fewer names and figures than this tell nothing. */
+    private static final int TELLING_SPECIFICS = 4;
+
+    /** Words of a passage: longer than a stock phrase or a sentence of background. */
+    private static final int PASSAGE = 20;
+
+    /** Words in passages: two short paragraphs. */
+    private static final int QUOTED = 60;
+
+    /** Of the shorter text's words, those in passages. */
+    private static final double QUOTED_SHARE = 0.2;
+
+    private static final double MILLE = 1000;
+
+    /**
+     * Compares two texts; empty if they are not near.
+     *
+     * @param samePage whether their addresses are spellings of one
+     */
+    public static Optional<Nearness> of(Wording one, Wording other, boolean samePage) {
+        int least = Math.min(one.size(), other.size());
+        if (least < LEAST_RUNS) {
+            return Optional.empty();
+        }
+        double shared = one.shared(other);
+        double similarity = 2 * shared / (one.size() + other.size());
+        boolean retold = similarity >= RETOLD && keepsSpecifics(one, other, KEPT_SPECIFICS);
+        boolean oneStory = retold || samePage && similarity >= RETOLD_ON_ONE_PAGE;
+        return oneStory || quotes(one, other)
+                ? Optional.of(new Nearness(rounded(similarity), rounded(shared / least), oneStory))
+                : Optional.empty();
+    }
+
+    private static boolean keepsSpecifics(Wording one, Wording other, double share) {
+        int least = Math.min(one.specifics().size(), other.specifics().size());
+        long kept = one.specifics().stream().filter(other.specifics()::contains).count();
+        return least < TELLING_SPECIFICS || kept >= share * least;
+    }
+
+    private static boolean quotes(Wording one, Wording other) {
+        boolean oneIsShorter = one.size() <= other.size();
+        Wording shorter = oneIsShorter ? one : other;
+        int quoted = shorter.inPassages(oneIsShorter ? other : one, PASSAGE);
+        return quoted >= QUOTED
+                && quoted >= QUOTED_SHARE * shorter.size()
+                && keepsSpecifics(one, other, QUOTED_SPECIFICS);
+    }
+
+    private static double rounded(double share) {
+        return Math.floor(share * MILLE) / MILLE;
+    }
+}
