@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -59,6 +60,30 @@ public final class StoredCorpus {
                     article.id.toString());
         }
         change("insert into store.event_conflict (group_id) values (?::uuid) on conflict do nothing", event.toString());
+    }
+
+    /** Links the texts of two articles, as store-service does that finds them near each other. */
+    public static void link(StoredFixture one, StoredFixture other, double similarity, boolean oneStory) {
+        for (StoredFixture from : List.of(one, other)) {
+            change(
+                    """
+                    insert into store.near_text (text, other, similarity, contained, one_story, found_at)
+                    select t.id, o.id, ?::float8, 0.9, ?::boolean, now()
+                    from store.distinct_text t, store.distinct_text o
+                    where t.text_hash = md5(?) and o.text_hash = md5(?)""",
+                    String.valueOf(similarity),
+                    String.valueOf(oneStory),
+                    from.text,
+                    from == one ? other.text : one.text);
+        }
+        if (oneStory) {
+            change("""
+                    update store.text_cluster set cluster = (
+                      select c.cluster from store.text_cluster c join store.distinct_text t on t.id = c.text
+                      where t.text_hash = md5(?) and c.known_to is null)
+                    where known_to is null and text = (
+                      select id from store.distinct_text where text_hash = md5(?))""", one.text, other.text);
+        }
     }
 
     /** Takes an article down. */

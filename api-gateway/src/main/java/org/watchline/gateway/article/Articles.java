@@ -45,6 +45,7 @@ public class Articles {
                 article,
                 articles.revisions(id, asOf),
                 articles.duplicates(id, asOf),
+                articles.cluster(id, asOf).orElse(null),
                 ratings.ofArticle(id, asOf).orElse(null));
     }
 

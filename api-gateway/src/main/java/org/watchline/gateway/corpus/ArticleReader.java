@@ -20,6 +20,7 @@ public class ArticleReader {
             "a.article_id, a.revision, a.url, a.title, a.source, a.authors, a.published_at, a.ingested_at,"
                     + " a.language, a.tags, a.text";
     private static final int MOST_DUPLICATES = 50;
+    private static final int MOST_COUNTED = 10_000;
 
     private final Corpus corpus;
 
@@ -101,7 +102,7 @@ public class ArticleReader {
         return list(
                 asOf,
                 Sql.of("""
-                        select a.article_id, a.title, a.source, a.url, a.published_at, d.similarity
+                        select a.article_id, a.title, a.source, a.url, a.published_at, d.similarity, d.contained, d.one_story
                         from duplicate d join article a on a.article_id = d.other_article_id
                         where d.article_id = ?
                         order by d.similarity desc, a.article_id limit ?""", id, MOST_DUPLICATES),
@@ -111,7 +112,26 @@ public class ArticleReader {
                         row.getString("source"),
                         row.getString("url"),
                         Columns.instant(row, "published_at"),
-                        row.getDouble("similarity")));
+                        row.getDouble("similarity"),
+                        row.getDouble("contained"),
+                        row.getBoolean("one_story")));
+    }
+
+    /**
+     * The articles that tell the same story in much the same words; empty if there is no such article.
+     *
+     * @param asOf the moment whose knowledge is read; null for now
+     */
+    public Optional<Cluster> cluster(UUID id, @Nullable Instant asOf) {
+        return first(
+                asOf,
+                Sql.of("""
+                        select own.cluster, (
+                          select count(*) from (
+                            select from article_cluster other where other.cluster = own.cluster limit ?) as all_of_them
+                          ) as articles
+                        from article_cluster own where own.article_id = ?""", MOST_COUNTED, id),
+                row -> new Cluster(row.getString("cluster"), row.getInt("articles")));
     }
 
     private <T> List<T> list(@Nullable Instant asOf, Sql sql, Corpus.RowReader<T> reader) {

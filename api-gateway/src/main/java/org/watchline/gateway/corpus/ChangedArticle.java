@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of the change
  * @param kind {@code new}, {@code revised}, {@code rerun} or {@code removed}
  * @param card null if it was taken down
- * @param echoOf the article that had the same text before; null if there is none
+ * @param echoOf the article that told the same in much the same words before; null if there is none
  */
 public record ChangedArticle(
         ChangePosition position,

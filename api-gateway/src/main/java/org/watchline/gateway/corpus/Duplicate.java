@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another article with much the same text.
+ * Another article whose text is near.
  *
- * @param similarity up to 1, the same text
+ * @param similarity share of the wording of both that is common, up to 1: the same text
+ * @param contained share of the shorter one's wording that the other has, up to 1
+ * @param sameStory whether one tells what the other tells; otherwise it quotes passages of it
  */
 public record Duplicate(
         UUID id,
@@ -15,4 +17,6 @@ public record Duplicate(
         @Nullable String source,
         @Nullable String url,
         @Nullable Instant publishedAt,
-        double similarity) {}
+        double similarity,
+        double contained,
+        boolean sameStory) {}

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param complete whether these are all
  * @param facets in the requested order, the most frequent values first
  * @param copies the page's titles and texts with their hits marked
- * @param duplicates how many other articles have the same text, for those of the page that have any
+ * @param duplicates how many other articles are near-duplicates, for those of the page that have any
  */
 public record Found(
         List<FoundArticle> page,

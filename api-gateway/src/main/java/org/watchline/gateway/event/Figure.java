@@ -13,7 +13,7 @@ import org.watchline.gateway.corpus.event.StoredReport.Passage;
  *
  * @param qualifier the words that make it uncertain, such as {@code at least}; null for a plain number
  * @param source outlet that published the article
- * @param echo whether an earlier article of this event has the same text, so that it is not counted
+ * @param echo whether it stands in a retelling of an earlier article of this event, so that it is not counted
  */
 @Schema(description = "A number that an article gives, with its sentence")
 @JsonInclude(JsonInclude.Include.NON_NULL)

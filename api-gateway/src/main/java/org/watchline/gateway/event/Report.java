@@ -22,7 +22,7 @@ import org.watchline.gateway.corpus.event.StoredReport.Passage;
  * @param trigger the words that say what was done
  * @param sentence that holds its words
  * @param citations that support it
- * @param sameTextAs an earlier article of this event with the same text; null if there is none
+ * @param sameTextAs an earlier article of this event that tells the same in much the same words; null if there is none
  */
 @Schema(description = "What one article says of an event; offsets are half-open code points into the article's text")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -50,7 +50,7 @@ final class Testimonies {
                         ? null
                         : outlet(source.outletId(), source.outlet()),
                 report.citations().stream().flatMap(this::outlet).toList(),
-                report.textHash());
+                report.story());
     }
 
     private Stream<Outlet> outlet(Citation citation) {

@@ -13,7 +13,7 @@ import org.watchline.gateway.corpus.ChangedArticle;
  *
  * @param change {@code new}, {@code revised}, {@code rerun} or {@code removed}; of what was removed, only the id is
  *     told
- * @param echoOf the article that had the same text before; null if there is none
+ * @param echoOf the article that told the same in much the same words before; null if there is none
  */
 @Schema(description = "The data of one event of the stream")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,7 +12,7 @@ import org.watchline.gateway.corpus.rating.Rating;
  * A found article.
  *
  * @param snippet HTML: escaped text with the hits between {@code <mark>} tags
- * @param duplicates how many other articles have the same text
+ * @param duplicates how many other articles have the same text, or one near it
  * @param rating how credible somebody finds it; null if nobody has said
  * @param titleHtml the title in the same form; null if it has none
  */

@@ -15,11 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * On how many independent sources articles rest that say the same. An article rests on the outlets that it cites, and
  * on its own outlet if it cites none. Where a cited outlet's articles are among them and all cite others, it rests on
- * those in turn. Of several articles with the same text only the earliest counts; the others are echoes.
+ * those in turn. Of several articles that tell the same in much the same words only the earliest counts;
+ * the others are echoes.
  *
  * @param articles all of them
  * @param independentSources how many roots there are
- * @param echoes articles that repeat the text of another
+ * @param echoes articles that retell another
  * @param claims roots that are a party to what is told
  * @param roots the one with most articles first
  */
@@ -75,14 +76,14 @@ public record Independence(int articles, int independentSources, int echoes, int
         return new Independence(all, roots.size(), all - originals.size(), claims, roots);
     }
 
-    /** The earliest of each text, one per article; undated ones are the latest. */
+    /** The earliest of each story, one per article; undated ones are the latest. */
     private static List<Testimony> originals(Collection<Testimony> testimonies) {
         Map<UUID, Testimony> byArticle = new TreeMap<>();
         testimonies.forEach(testimony -> byArticle.merge(testimony.articleId(), testimony, Independence::joined));
-        Set<String> texts = new LinkedHashSet<>();
+        Set<String> stories = new LinkedHashSet<>();
         return byArticle.values().stream()
                 .sorted(Comparator.comparing(Testimony::publishedAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .filter(testimony -> texts.add(testimony.text()))
+                .filter(testimony -> stories.add(testimony.story()))
                 .toList();
     }
 
@@ -90,6 +91,6 @@ public record Independence(int articles, int independentSources, int echoes, int
     private static Testimony joined(Testimony one, Testimony other) {
         List<Outlet> cites = new ArrayList<>(one.cites());
         cites.addAll(other.cites());
-        return new Testimony(one.articleId(), one.publishedAt(), one.outlet(), cites, one.text());
+        return new Testimony(one.articleId(), one.publishedAt(), one.outlet(), cites, one.story());
     }
 }

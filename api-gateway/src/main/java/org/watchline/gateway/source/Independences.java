@@ -52,7 +52,7 @@ public class Independences {
                 stored.publishedAt(),
                 outlet == null ? null : outlet(outlet),
                 stored.cites().stream().map(Independences::outlet).toList(),
-                stored.text());
+                stored.story());
     }
 
     private static Outlet outlet(CitedSource source) {

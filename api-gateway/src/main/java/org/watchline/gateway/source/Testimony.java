@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt null if it has no date
  * @param outlet that published it; null if that is not known
  * @param cites whom it names as its sources for what it says
- * @param text equal for articles that have the same text
+ * @param story equal for articles that tell the same in much the same words
  */
 public record Testimony(
         UUID articleId,
         @Nullable Instant publishedAt,
         @Nullable Outlet outlet,
         List<Outlet> cites,
-        String text) {
+        String story) {
 
     public Testimony {
         cites = List.copyOf(cites);

@@ -12,8 +12,8 @@ import org.watchline.gateway.corpus.ArticleCard;
  *
  * @param since the position it begins after
  * @param position the position it goes up to: whoever has read it has seen everything up to here
- * @param items the latest first; articles with the same text are one item
- * @param echoes articles left out because one with the same text was there before
+ * @param items the latest first; articles that retell each other are one item
+ * @param echoes articles left out because they retell one that was there before
  * @param complete false if more came in than a digest looks at, so that the oldest of it is missing
  */
 @Schema(description = "What came in since a position")
@@ -29,7 +29,7 @@ public record Digest(String since, String position, List<Item> items, int echoes
      * @param article the first that had it
      * @param change {@code new} or {@code revised}
      * @param lead the beginning of the text
-     * @param copies other articles with the same text, in the whole corpus
+     * @param copies other articles that tell the same in much the same words, in the whole corpus
      * @param alsoIn outlets of those among them that came in since
      */
     @Schema(name = "DigestItem", description = "One text that came in")

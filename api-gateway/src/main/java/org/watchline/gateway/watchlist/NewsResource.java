@@ -73,8 +73,8 @@ public class NewsResource {
     @Operation(
             operationId = "newOfWatchlist",
             summary = "What came in since somebody last looked",
-            description = "Articles with the same text are one item; what repeats a text that was there before is only"
-                    + " counted. `since` looks from another position, day or time on.")
+            description = "Articles that retell each other are one item; what retells one that was there before is only"
+                    + " counted. `since` looks from another position.")
     @Parameter(name = "since", in = ParameterIn.QUERY, example = "812-40", schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Digest.class)))
     @APIResponse(ref = "problem", responseCode = "default")

@@ -86,6 +86,20 @@ class AccountTest {
     }
 
     @Test
+    void aCopyWithAnotherFigureIsShownAndIsNoOtherSource() {
+        // Given
+        report("Dawn", "story", toll(32, 32));
+        report("Reuters", "story", toll(35, 35));
+
+        // When
+        EventDossier dossier = account().dossier(Map.of());
+
+        // Then
+        assertThat(dossier.figures()).extracting(Figure::echo).containsExactly(false, false);
+        assertThat(dossier.event().independentSources()).isOne();
+    }
+
+    @Test
     void theSameTextGivesItsFiguresOnce() {
         // Given
         report("Dawn", "same", toll(32, 32));
@@ -152,7 +166,7 @@ class AccountTest {
                 1,
                 first.source(),
                 other.citations(),
-                other.textHash(),
+                other.story(),
                 other.firstDay(),
                 other.lastDay(),
                 other.actual());

@@ -171,9 +171,24 @@ record ArticlePage(
         return Math.max(0, entities.size() - MOST_ENTITIES);
     }
 
-    /** How much of the text another article shares. */
+    /** How much of its text another article shares. */
     public String likeness(Duplicate duplicate) {
-        return duplicate.similarity() >= 1 ? "same text" : Formats.percent(duplicate.similarity()) + " alike";
+        if (duplicate.similarity() >= 1) {
+            return "same text";
+        }
+        return duplicate.sameStory()
+                ? Formats.percent(duplicate.similarity()) + " alike"
+                : "shares passages, " + Formats.percent(duplicate.contained()) + " of the shorter text";
+    }
+
+    /** Others that tell the same story, the most similar first. */
+    public List<Duplicate> copies() {
+        return duplicates.stream().filter(Duplicate::sameStory).toList();
+    }
+
+    /** Others that quote it, or that it quotes. */
+    public List<Duplicate> quoting() {
+        return duplicates.stream().filter(duplicate -> !duplicate.sameStory()).toList();
     }
 
     /** The revisions, the newest first. */

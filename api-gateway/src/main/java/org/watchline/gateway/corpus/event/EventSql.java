@@ -8,7 +8,8 @@ final class EventSql {
 
     private static final String REPORT = """
             select e.*, a.revision, a.title, a.source as outlet, corpus.outlet_of(a.source) as outlet_id, a.url, a.published_at,
-              a.ingested_at as article_ingested_at, a.text_hash,
+              a.ingested_at as article_ingested_at,
+              coalesce((select c.cluster from article_cluster c where c.article_id = e.article_id), a.text_hash) as story,
               (select coalesce(jsonb_agg(jsonb_build_object(
                   'start', c.start_offset, 'end', c.end_offset, 'source', c.source, 'sourceId', coalesce(c.source_id, corpus.outlet_of(c.source)),
                   'date', c.date, 'handle', c.handle, 'sentence', c.sentence, 'footnote', c.footnote)

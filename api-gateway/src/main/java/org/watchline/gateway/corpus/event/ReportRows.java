@@ -23,7 +23,7 @@ final class ReportRows {
                 row.getInt("ordinal"),
                 source(row),
                 Columns.items(row, "cited", Citation[].class),
-                row.getString("text_hash"),
+                row.getString("story"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 row.getBoolean("actual"));

@@ -17,7 +17,7 @@ import org.watchline.gateway.corpus.Wholes;
  * @param event with ids of entities as they are after merges
  * @param ordinal of the report within its article
  * @param citations that support it
- * @param textHash equal for articles that have the same text
+ * @param story equal for articles that tell the same in much the same words
  * @param firstDay that its date covers; null without a date
  * @param actual whether it is neither denied nor supposed nor foretold
  */
@@ -27,7 +27,7 @@ public record StoredReport(
         int ordinal,
         Source source,
         List<Citation> citations,
-        String textHash,
+        String story,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         boolean actual) {
@@ -87,7 +87,7 @@ public record StoredReport(
                 ordinal,
                 source,
                 citations.stream().map(wholes::in).toList(),
-                textHash,
+                story,
                 firstDay,
                 lastDay,
                 actual);

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who published an article and whom it cites.
  *
- * @param text equal for articles that have the same text
+ * @param story equal for articles that tell the same in much the same words
  */
 public record StoredTestimony(
         UUID articleId,
         @Nullable Instant publishedAt,
         @Nullable CitedSource outlet,
         List<CitedSource> cites,
-        String text) {
+        String story) {
 
     public StoredTestimony {
         cites = List.copyOf(cites);

@@ -20,7 +20,8 @@ import org.watchline.gateway.corpus.source.StoredTestimony.CitedSource;
 public class TestimonyReader {
 
     private static final String ARTICLES = """
-            select d.article_id, r.published_at, r.text_hash, d.outlet_id as source_id, n.name, e.kind
+            select d.article_id, r.published_at, d.outlet_id as source_id, n.name, e.kind,
+              coalesce((select c.cluster from article_cluster c where c.article_id = d.article_id), r.text_hash) as story
             from article_digest d
             join report_article r on r.article_id = d.article_id
             left join source_name n on n.source_id = d.outlet_id
@@ -64,7 +65,7 @@ public class TestimonyReader {
                 Columns.instant(row, "published_at"),
                 row.getString("source_id") == null ? null : source(row),
                 cites.getOrDefault(id, List.of()),
-                row.getString("text_hash"));
+                row.getString("story"));
     }
 
     private static CitedSource source(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import org.watchline.gateway.corpus.ChangePosition;
  * @param kind {@code new} or {@code revised}
  * @param at when it was stored
  * @param lead the beginning of its text
- * @param cluster the same for articles with the same text
+ * @param cluster the same for articles that tell the same in much the same words
  * @param first the article of the cluster that was there first
  * @param copies other articles of the cluster
  */
