@@ -7,6 +7,9 @@ import java.util.Locale;
 public enum Stage {
     @JsonProperty("submitted")
     SUBMITTED,
+    /** Its page was fetched; only where a submission was no more than an address. */
+    @JsonProperty("fetched")
+    FETCHED,
     @JsonProperty("ingested")
     INGESTED,
     @JsonProperty("enriched")

@@ -15,10 +15,10 @@ public enum Event {
     ARTICLE_INGESTED(ArticleIngested.class, "article.ingested", "article-ingested/1-0-0"),
     ARTICLE_ENRICHED(ArticleEnriched.class, "article.enriched", "article-enriched/1-2-0"),
     ARTICLE_STORED(ArticleStored.class, "article.stored", "article-stored/1-0-0"),
-    ARTICLE_STATUS(ArticleStatus.class, "article.status", "article-status/1-0-0"),
-    PAGE_FETCH(FetchRequest.class, "page.fetch", "page-fetch/1-0-0"),
+    ARTICLE_STATUS(ArticleStatus.class, "article.status", "article-status/1-1-0"),
+    PAGE_FETCH(FetchRequest.class, "page.fetch", "page-fetch/1-1-0"),
     SETTING_CHANGED(Setting.class, "setting.changed", "setting/1-0-0"),
-    FEED_POLLED(FeedState.class, "feed.polled", "feed-state/1-0-0");
+    FEED_POLLED(FeedState.class, "feed.polled", "feed-state/1-1-0");
 
     private final Class<?> record;
     private final String name;

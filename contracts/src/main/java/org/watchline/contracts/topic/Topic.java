@@ -37,6 +37,11 @@ public record Topic(
         return new Topic(name, event, 1, null, MIB, false);
     }
 
+    /** Its keys are shared out among the consumers of a group, each of which reads its part from the beginning. */
+    static Topic compactedParts(String name, Event event) {
+        return new Topic(name, event, PARTITIONS, null, MIB, false);
+    }
+
     /** Takes any record of the other topics together with the headers that say why it is dead. */
     static Topic deadLetters(String name, Duration retention) {
         return new Topic(name, null, 1, retention, 17 * MIB, false);

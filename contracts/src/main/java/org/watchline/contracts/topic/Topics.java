@@ -33,7 +33,7 @@ public final class Topics {
             Topic.log(STATUS, Event.ARTICLE_STATUS, NOTICES),
             Topic.log(FETCH, Event.PAGE_FETCH, OUTAGE),
             Topic.compacted(SETTINGS, Event.SETTING_CHANGED),
-            Topic.compacted(FEEDS, Event.FEED_POLLED));
+            Topic.compactedParts(FEEDS, Event.FEED_POLLED));
 
     private static final List<String> DEAD_LETTERED = List.of(SUBMITTED, INGESTED, BACKLOG, ENRICHED, STATUS, FETCH);
 
