@@ -5,14 +5,22 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Checks addresses before anything is sent to them. */
 public final class AddressCheck {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    private final Reach reach;
+    private final Predicate<InetAddress> admits;
     private final String remedy;
+    private final Lookup lookup;
+
+    /** How a host's addresses are found. */
+    @FunctionalInterface
+    interface Lookup {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
 
     /**
      * A check.
@@ -20,8 +28,13 @@ public final class AddressCheck {
      * @param remedy what to do about a refusal, as a sentence for whoever gave the address
      */
     public AddressCheck(Reach reach, String remedy) {
-        this.reach = reach;
+        this(reach::admits, remedy, InetAddress::getAllByName);
+    }
+
+    AddressCheck(Predicate<InetAddress> admits, String remedy, Lookup lookup) {
+        this.admits = admits;
         this.remedy = remedy;
+        this.lookup = lookup;
     }
 
     /** Refuses what is no web address: other schemes, no host, a user or password. */
@@ -46,9 +59,9 @@ public final class AddressCheck {
      * @throws UnknownHostException if it has none
      */
     public InetAddress[] resolve(String host) throws RefusedAddressException, UnknownHostException {
-        InetAddress[] addresses = InetAddress.getAllByName(host);
+        InetAddress[] addresses = lookup.of(host);
         for (InetAddress address : addresses) {
-            if (!reach.admits(address)) {
+            if (!admits.test(address)) {
                 throw new RefusedAddressException("%s is an address of a private or special network (%s). %s"
                         .formatted(host, address.getHostAddress(), remedy));
             }

@@ -22,6 +22,8 @@ final class SpecialAddresses {
                     "169.254.0.0/16",
                     "172.16.0.0/12",
                     "192.168.0.0/16",
+                    // Azure's metadata and DNS service, the only one of a cloud at an address that looks public.
+                    "168.63.129.16/32",
                     // Protocol assignments, documentation, 6to4 relays, benchmarks, multicast, reserved and broadcast.
                     "192.0.0.0/24",
                     "192.0.2.0/24",

@@ -124,6 +124,16 @@ class OutboundClientTest {
     }
 
     @Test
+    void unpacksNoMoreThanAllowed() throws Exception {
+        try (OutboundClient client = client(Reach.EVERYWHERE, LIMITS)) {
+            Answer answer = client.send(Call.get(server.at("/bomb"), Map.of()));
+
+            assertThat(answer.body()).hasSize(1_000).containsOnly('0');
+            assertThat(answer.cut()).isTrue();
+        }
+    }
+
+    @Test
     void endsAnAnswerThatTricklesIn() {
         Limits brief = new Limits(Duration.ofSeconds(1), Duration.ofMillis(300), 1_000_000, 0);
         try (OutboundClient client = client(Reach.EVERYWHERE, brief)) {
@@ -146,6 +156,10 @@ class OutboundClientTest {
             assertThatThrownBy(() -> client.send(Call.get(URI.create("http://no-such-host.invalid/"), Map.of())))
                     .isInstanceOf(UnreachableException.class);
         }
+    }
+
+    static OutboundClient client(AddressCheck check) {
+        return new OutboundClient(check, LIMITS, "Watchline");
     }
 
     private static OutboundClient client(Reach reach, Limits limits) {

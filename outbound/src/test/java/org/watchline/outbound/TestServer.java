@@ -3,14 +3,17 @@ package org.watchline.outbound;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /** A web server on loopback whose paths misbehave in different ways, and that keeps what it was sent. */
 final class TestServer implements AutoCloseable {
@@ -34,6 +37,17 @@ final class TestServer implements AutoCloseable {
             exchange.sendResponseHeaders(200, 0);
             while (true) {
                 exchange.getResponseBody().write(new byte[1_000]);
+            }
+        });
+        server.createContext("/bomb", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream packed = new GZIPOutputStream(exchange.getResponseBody())) {
+                byte[] zeros = new byte[100_000];
+                Arrays.fill(zeros, (byte) '0');
+                while (true) {
+                    packed.write(zeros);
+                }
             }
         });
         server.createContext("/trickle", exchange -> {
