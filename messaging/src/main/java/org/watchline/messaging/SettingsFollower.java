@@ -1,12 +1,13 @@
-package org.watchline.nlp.stream;
+package org.watchline.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,8 +30,8 @@ import org.watchline.contracts.topic.Topics;
 
 /**
  * Follows what people change, from the topic's beginning and in a group of its own: every process needs all of it.
- * Nothing is tagged before it has caught up. What cannot be read is skipped, counted and logged; it never stands in the
- * way.
+ * Channels open when it has caught up. What cannot be read is skipped, counted and logged; it never stands in the way.
+ * Rests in services that have no bean of type {@link FollowedSettings}.
  */
 @ApplicationScoped
 class SettingsFollower {
@@ -45,24 +46,26 @@ class SettingsFollower {
     private static final int EARLY = Interceptor.Priority.PLATFORM_BEFORE + 10;
 
     private final Map<String, Object> kafka;
-    private final Settings settings;
-    private final MeterRegistry metrics;
+    private final Instance<FollowedSettings> settings;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     SettingsFollower(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka, Settings settings, MeterRegistry metrics) {
+            @Identifier("default-kafka-broker") Map<String, Object> kafka, Instance<FollowedSettings> settings) {
         this.kafka = kafka;
         this.settings = settings;
-        this.metrics = metrics;
     }
 
     void onStart(@Observes @Priority(EARLY) StartupEvent start) throws InterruptedException {
-        Thread thread = new Thread(this::follow, "settings");
+        if (settings.isUnsatisfied()) {
+            return;
+        }
+        FollowedSettings followed = settings.get();
+        Thread thread = new Thread(() -> follow(followed), "settings");
         thread.setDaemon(true);
         thread.start();
         if (!caughtUp.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            LOG.errorf("articles are tagged without settings reason=topic not readable topic=%s", Topics.SETTINGS);
+            LOG.errorf("starting without settings reason=topic not readable topic=%s", Topics.SETTINGS);
         }
     }
 
@@ -70,10 +73,10 @@ class SettingsFollower {
         stopping.countDown();
     }
 
-    private void follow() {
+    private void follow(FollowedSettings followed) {
         while (stopping.getCount() > 0) {
             try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-                read(consumer);
+                read(consumer, followed);
             } catch (RuntimeException e) {
                 LOG.warnf("settings are followed anew soon topic=%s reason=%s", Topics.SETTINGS, e.getMessage());
                 pause();
@@ -82,36 +85,36 @@ class SettingsFollower {
     }
 
     /** What was taken back while nobody listened may have left the topic without a trace, so nothing is kept. */
-    private void read(KafkaConsumer<String, byte[]> consumer) {
+    private void read(KafkaConsumer<String, byte[]> consumer, FollowedSettings followed) {
         consumer.assign(List.of(PARTITION));
         consumer.seekToBeginning(List.of(PARTITION));
         long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
-        settings.forget();
+        followed.forget();
         boolean complete = false;
         while (stopping.getCount() > 0) {
             ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-            records.forEach(this::take);
+            records.forEach(record -> take(record, followed));
             if (complete && !records.isEmpty()) {
-                settings.publish();
+                followed.publish();
             } else if (!complete && consumer.position(PARTITION) >= end) {
                 complete = true;
-                settings.publish();
+                followed.publish();
                 caughtUp.countDown();
                 LOG.infof("settings known topic=%s offset=%d", Topics.SETTINGS, end);
             }
         }
     }
 
-    private void take(ConsumerRecord<String, byte[]> record) {
+    private static void take(ConsumerRecord<String, byte[]> record, FollowedSettings followed) {
         try {
             if (record.value() == null || record.value().length == 0) {
-                settings.remove(String.valueOf(record.key()));
+                followed.remove(String.valueOf(record.key()));
             } else {
-                settings.put(ContractCodec.read(record.value(), Setting.class));
+                followed.put(ContractCodec.read(record.value(), Setting.class));
             }
-            metrics.counter("watchline.nlp.settings", "outcome", "taken").increment();
+            Metrics.counter("watchline.settings", "outcome", "taken").increment();
         } catch (ContractViolationException e) {
-            metrics.counter("watchline.nlp.settings", "outcome", "skipped").increment();
+            Metrics.counter("watchline.settings", "outcome", "skipped").increment();
             LOG.errorf(
                     "setting skipped topic=%s offset=%d reason=%s", Topics.SETTINGS, record.offset(), e.getMessage());
         }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.curation.CurationDecision;
 import org.watchline.contracts.setting.Setting;
+import org.watchline.messaging.FollowedSettings;
 import org.watchline.nlp.curation.Overlay;
 
 /** The settings as far as they are known: what is tagged now is tagged by these. One thread changes them. */
 @ApplicationScoped
-class Settings {
+class Settings implements FollowedSettings {
 
     private final Map<String, Long> versions = new LinkedHashMap<>();
     private final Map<Long, CurationDecision> decisions = new TreeMap<>();
@@ -31,7 +32,8 @@ class Settings {
     }
 
     /** Takes a setting in; it is used from {@link #publish} on. Settings of other kinds only count by their version. */
-    void put(Setting setting) {
+    @Override
+    public void put(Setting setting) {
         remove(setting.id());
         versions.put(setting.id(), setting.version());
         if (setting.kind().equals(CurationDecision.SETTING)) {
@@ -43,7 +45,8 @@ class Settings {
     }
 
     /** Forgets a setting that is gone. */
-    void remove(String id) {
+    @Override
+    public void remove(String id) {
         Long version = versions.remove(id);
         if (version != null) {
             decisions.remove(version);
@@ -51,13 +54,15 @@ class Settings {
     }
 
     /** Begins anew: what is not put again before the next {@link #publish} is gone. */
-    void forget() {
+    @Override
+    public void forget() {
         versions.clear();
         decisions.clear();
     }
 
     /** Everything taken in so far holds. */
-    void publish() {
+    @Override
+    public void publish() {
         state = new State(Overlay.of(decisions.values()), newest < 0 ? null : newest);
     }
 }
