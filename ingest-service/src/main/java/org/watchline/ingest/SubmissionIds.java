@@ -1,4 +1,4 @@
-package org.watchline.ingest.http;
+package org.watchline.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * which of two revisions is newer when the broker received both in the same millisecond.
  */
 @ApplicationScoped
-class SubmissionIds {
+public class SubmissionIds {
 
     /** The bits after the milliseconds; they count within one, and overflow into the next. */
     private static final int COUNTER_BITS = 12;
@@ -24,7 +24,8 @@ class SubmissionIds {
         this.clock = clock;
     }
 
-    String mint() {
+    /** A new one. */
+    public String mint() {
         long now = clock.millis() << COUNTER_BITS;
         long ticks = last.updateAndGet(previous -> Math.max(previous + 1, now));
         long high = (ticks >>> COUNTER_BITS << 16) | 0x7000 | (ticks & 0xFFF);

@@ -1,4 +1,4 @@
-package org.watchline.ingest.http;
+package org.watchline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

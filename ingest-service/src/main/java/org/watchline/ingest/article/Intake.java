@@ -37,6 +37,9 @@ public final class Intake {
         }
         Faults faults = new Faults();
         ArticleSubmitted submitted = SubmissionReader.read(json, faults);
+        if (isAddressOnly(submitted)) {
+            return wanted(submitted, faults);
+        }
         Body body = Body.of(submitted, faults);
         Article article = article(submitted, body, new Metadata(publicationTime, faults));
         if (body == null || !faults.isEmpty()) {
@@ -44,6 +47,19 @@ public final class Intake {
         }
         UUID articleId = ArticleIdentity.of(article.clientId(), article.source(), article.url(), article.text());
         return new Outcome.Accepted(articleId, submitted, article, body.original());
+    }
+
+    /** A body that is there but blank is a fault: what was fetched must not be fetched again. */
+    private static boolean isAddressOnly(ArticleSubmitted submitted) {
+        return CleanText.line(submitted.url()) != null && submitted.text() == null && submitted.html() == null;
+    }
+
+    private Outcome wanted(ArticleSubmitted submitted, Faults faults) {
+        Article article = article(submitted, null, new Metadata(publicationTime, faults));
+        return faults.isEmpty()
+                ? new Outcome.Wanted(
+                        ArticleIdentity.of(article.clientId(), article.source(), article.url(), ""), submitted)
+                : new Outcome.Refused(faults.found());
     }
 
     /** Applies every rule even without a body, so that all faults are found. */

@@ -2,6 +2,7 @@ package org.watchline.ingest.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,14 +11,15 @@ import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.article.Original;
+import org.watchline.contracts.feed.FetchRequest;
 import org.watchline.contracts.fingerprint.TextMarks;
 import org.watchline.contracts.identity.ContentHash;
 
 /** What became of a submission that was examined. */
 public sealed interface Outcome {
 
-    /** Handles both cases. */
-    <T> T map(Function<Accepted, T> whenAccepted, Function<Refused, T> whenRefused);
+    /** Handles every case. */
+    <T> T map(Function<Accepted, T> whenAccepted, Function<Wanted, T> whenWanted, Function<Refused, T> whenRefused);
 
     /**
      * It is an article.
@@ -32,7 +34,8 @@ public sealed interface Outcome {
             @Nullable Original original) implements Outcome {
 
         @Override
-        public <T> T map(Function<Accepted, T> whenAccepted, Function<Refused, T> whenRefused) {
+        public <T> T map(
+                Function<Accepted, T> whenAccepted, Function<Wanted, T> whenWanted, Function<Refused, T> whenRefused) {
             return whenAccepted.apply(this);
         }
 
@@ -46,6 +49,26 @@ public sealed interface Outcome {
                     TextMarks.fingerprint(article.text()),
                     article,
                     original);
+        }
+    }
+
+    /**
+     * It is the address of an article, whose page has to be fetched first.
+     *
+     * @param submitted the submission as it was read, with a URL
+     */
+    record Wanted(UUID articleId, ArticleSubmitted submitted) implements Outcome {
+
+        @Override
+        public <T> T map(
+                Function<Accepted, T> whenAccepted, Function<Wanted, T> whenWanted, Function<Refused, T> whenRefused) {
+            return whenWanted.apply(this);
+        }
+
+        /** What has to be fetched for it. */
+        public FetchRequest request(String submissionId, Instant at) {
+            return new FetchRequest(
+                    submissionId, Objects.requireNonNull(submitted.url()).strip(), at, null, submitted);
         }
     }
 
@@ -63,7 +86,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public <T> T map(Function<Accepted, T> whenAccepted, Function<Refused, T> whenRefused) {
+        public <T> T map(
+                Function<Accepted, T> whenAccepted, Function<Wanted, T> whenWanted, Function<Refused, T> whenRefused) {
             return whenRefused.apply(this);
         }
 

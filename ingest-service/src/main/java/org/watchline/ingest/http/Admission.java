@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.watchline.ingest.IntakeMetrics;
+import org.watchline.ingest.SubmissionIds;
 import org.watchline.ingest.article.Outcome;
 import org.watchline.ingest.stream.Delivery;
 import org.watchline.ingest.stream.Lane;

@@ -12,7 +12,10 @@ import org.watchline.ingest.article.Outcome;
 sealed interface Candidate {
 
     static Candidate of(Outcome outcome) {
-        return outcome.map(accepted -> new Sound(accepted.articleId(), accepted.submitted()), Unsound::new);
+        return outcome.map(
+                accepted -> new Sound(accepted.articleId(), accepted.submitted()),
+                wanted -> new Sound(wanted.articleId(), wanted.submitted()),
+                Unsound::new);
     }
 
     /** Handles both cases. */

@@ -32,7 +32,7 @@ public enum Lane {
     }
 
     /** What tells the lane to {@link #of}. */
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return this == FAST ? Map.of() : Map.of(EventHeaders.LANE, EventHeaders.LANE_BACKLOG);
     }
 }

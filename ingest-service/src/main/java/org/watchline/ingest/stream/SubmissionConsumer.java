@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.watchline.contracts.article.ArticleIngested;
+import org.watchline.contracts.feed.FetchRequest;
 import org.watchline.ingest.article.Intake;
 import org.watchline.ingest.article.Outcome;
 import org.watchline.messaging.Persistently;
@@ -25,9 +26,11 @@ class SubmissionConsumer {
 
     private final Intake intake;
     private final Verdicts verdicts;
+    private final FetchRequests fetches;
 
-    SubmissionConsumer(Intake intake, Verdicts verdicts) {
+    SubmissionConsumer(Intake intake, Verdicts verdicts, FetchRequests fetches) {
         this.intake = intake;
+        this.fetches = fetches;
         this.verdicts = verdicts;
     }
 
@@ -56,6 +59,7 @@ class SubmissionConsumer {
             return intake.examine(record.value())
                     .map(
                             accepted -> accepted(record, submission, accepted),
+                            wanted -> wanted(record, submission, wanted),
                             refusal -> () -> verdicts.refuse(record, submission, refusal));
         } catch (RuntimeException | StackOverflowError bug) {
             // Examining is pure, so trying again would fail again, and hold up every submission behind this one.
@@ -68,5 +72,11 @@ class SubmissionConsumer {
             ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Accepted accepted) {
         ArticleIngested article = accepted.ingested(submission.id(), Instant.ofEpochMilli(record.timestamp()));
         return () -> verdicts.announce(record, submission, article);
+    }
+
+    private Supplier<Uni<Void>> wanted(
+            ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Wanted wanted) {
+        FetchRequest request = wanted.request(submission.id(), Instant.ofEpochMilli(record.timestamp()));
+        return () -> fetches.want(request, submission.attempt(), Lane.of(record));
     }
 }

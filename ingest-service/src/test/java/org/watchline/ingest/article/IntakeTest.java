@@ -220,7 +220,7 @@ class IntakeTest {
     void namesEveryFaultAtOnce() {
         // Given
         ObjectNode submission =
-                object("url", "nowhere").put("publishedAt", "soon").put("title", true);
+                object("url", "nowhere").put("text", " ").put("publishedAt", "soon").put("title", true);
         submission.putArray("tags").add("talks").addNull().add("x".repeat(301));
 
         // When
@@ -230,6 +230,29 @@ class IntakeTest {
         assertThat(refused.faults())
                 .extracting(Fault::field)
                 .containsExactlyInAnyOrder("title", "tags[1]", "text", "url", "publishedAt", "tags[1]");
+    }
+
+    @Test
+    void anAddressAloneIsWanted() {
+        // When
+        Outcome outcome = intake.examine(object("url", "https://monitor.example/talks?utm_source=rss")
+                .put("title", "Talks")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Wanted.class, wanted -> {
+            assertThat(wanted.articleId())
+                    .isEqualTo(ArticleIdentity.of(null, null, "https://monitor.example/talks", ""));
+            assertThat(wanted.request("s-1", NOW).known()).isEqualTo(wanted.submitted());
+            assertThat(wanted.request("s-1", NOW).host()).isEqualTo("monitor.example");
+        });
+    }
+
+    @Test
+    void whatWasFetchedAndIsBlankIsNotWantedAgain() {
+        assertThat(refused("{\"url\": \"https://monitor.example/talks\", \"html\": \" \"}").summary())
+                .startsWith("text is missing");
     }
 
     @Test

@@ -142,5 +142,15 @@ class BodyReaderTest {
         public Duration ackTimeout() {
             return Duration.ofSeconds(1);
         }
+
+        @Override
+        public Fetch fetch() {
+            throw new UnsupportedOperationException("nothing is fetched here");
+        }
+
+        @Override
+        public Feeds feeds() {
+            throw new UnsupportedOperationException("no feed is polled here");
+        }
     }
 }

@@ -1,0 +1,90 @@
+package org.watchline.ingest.feed;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.article.ArticleSubmitted;
+import org.watchline.contracts.feed.Feed;
+import org.watchline.ingest.feed.document.FeedItem;
+
+/**
+ * An item as a submission. What a feed says wrong counts as unsaid: it is no fault of anybody who could correct it.
+ */
+public final class ItemArticle {
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Duration FUTURE = Duration.ofDays(2);
+    private static final int LONGEST_TITLE = 1_000;
+    private static final int LONGEST_NAME = 300;
+    private static final int MOST_NAMES = 100;
+
+    /** What is older is no news, and takes the slow lane. */
+    private static final Duration NEWS = Duration.ofDays(7);
+
+    private final Clock clock;
+
+    ItemArticle(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What the feed tells of an article whose page is to be fetched. */
+    public ArticleSubmitted known(Feed feed, FeedItem item) {
+        return article(feed, item, null);
+    }
+
+    /** The article as the feed itself has it. */
+    public ArticleSubmitted whole(Feed feed, FeedItem item) {
+        return article(feed, item, item.body());
+    }
+
+    /** Whether it can wait for what is new. */
+    public boolean isOld(FeedItem item) {
+        Instant latest = item.changedAt() == null ? item.publishedAt() : item.changedAt();
+        return latest != null && latest.isBefore(clock.instant().minus(NEWS));
+    }
+
+    private ArticleSubmitted article(Feed feed, FeedItem item, @Nullable String html) {
+        String url = item.link() == null ? null : item.link().toString();
+        return new ArticleSubmitted(
+                url == null ? item.id() : null,
+                url,
+                cut(item.title(), LONGEST_TITLE),
+                null,
+                html,
+                feed.source(),
+                item.authors().stream()
+                        .limit(MOST_NAMES)
+                        .map(name -> String.valueOf(cut(name, LONGEST_NAME)))
+                        .toList(),
+                publishedAt(item),
+                language(item),
+                List.copyOf(feed.tags()));
+    }
+
+    private @Nullable String publishedAt(FeedItem item) {
+        Instant at = item.publishedAt();
+        boolean plausible =
+                at != null && !at.isBefore(EARLIEST) && at.isBefore(clock.instant().plus(FUTURE));
+        return plausible ? at.toString() : null;
+    }
+
+    private static @Nullable String language(FeedItem item) {
+        try {
+            String tag = item.language() == null ? "" : item.language().replace('_', '-');
+            new Locale.Builder().setLanguageTag(tag);
+            return tag.isBlank() ? null : tag;
+        } catch (IllformedLocaleException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null || text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
+    }
+}

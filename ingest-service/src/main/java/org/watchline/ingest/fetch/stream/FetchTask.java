@@ -1,0 +1,45 @@
+package org.watchline.ingest.fetch.stream;
+
+import java.net.URI;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.watchline.contracts.feed.FetchRequest;
+import org.watchline.messaging.Submission;
+
+/**
+ * A page on its way in.
+ *
+ * @param message acknowledged when the page is dealt with
+ * @param url to ask for next; after a redirect another one than was asked for
+ * @param redirects followed so far
+ * @param failures so far
+ */
+record FetchTask(
+        Message<byte[]> message,
+        ConsumerRecord<String, byte[]> record,
+        FetchRequest request,
+        URI url,
+        int redirects,
+        int failures) {
+
+    /** The request as it came. */
+    static FetchTask of(Message<byte[]> message, ConsumerRecord<String, byte[]> record, FetchRequest request) {
+        return new FetchTask(message, record, request, URI.create(request.url()), 0, 0);
+    }
+
+    Submission submission() {
+        return Submission.of(record);
+    }
+
+    String host() {
+        return FetchRequest.hostOf(url);
+    }
+
+    FetchTask movedTo(URI target) {
+        return new FetchTask(message, record, request, target, redirects + 1, failures);
+    }
+
+    FetchTask failedOnce() {
+        return new FetchTask(message, record, request, url, redirects, failures + 1);
+    }
+}

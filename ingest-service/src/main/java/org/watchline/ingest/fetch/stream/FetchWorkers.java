@@ -1,0 +1,124 @@
+package org.watchline.ingest.fetch.stream;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+import org.watchline.ingest.IngestConfig;
+import org.watchline.ingest.fetch.FetchProblem;
+import org.watchline.ingest.fetch.HostLanes.Turn;
+import org.watchline.ingest.fetch.PageFetcher;
+import org.watchline.ingest.fetch.Visit;
+
+/** The threads that fetch. */
+@ApplicationScoped
+class FetchWorkers {
+
+    private static final Logger LOG = Logger.getLogger(FetchWorkers.class);
+
+    /** However long a server asks to wait, this is enough: then the page is tried again, or given up. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** However seldom a site wants to be asked. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+
+    private static final int PAUSE_GROWTH = 4;
+
+    private final FetchQueue queue;
+    private final PageFetcher pages;
+    private final FetchOutlet outlet;
+    private final IngestConfig.Fetch config;
+    private final ExecutorService threads;
+
+    FetchWorkers(
+            @Identifier("fetch") FetchQueue queue, PageFetcher pages, FetchOutlet outlet, IngestConfig config) {
+        this.queue = queue;
+        this.pages = pages;
+        this.outlet = outlet;
+        this.config = config.fetch();
+        this.threads = Executors.newFixedThreadPool(this.config.connections());
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        for (int i = 0; i < config.connections(); i++) {
+            threads.execute(this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                Turn<FetchTask> turn = queue.take();
+                Duration pause = config.hostPause();
+                try {
+                    pause = fetch(turn.item());
+                } catch (RuntimeException | StackOverflowError bug) {
+                    LOG.errorf(bug, "page cannot be fetched submissionId=%s", turn.item().submission().id());
+                    outlet.fail(turn.item(), bug);
+                } finally {
+                    queue.done(turn.host(), pause);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Fetches one page and returns for how long its server is to be left alone. */
+    private Duration fetch(FetchTask task) {
+        Visit visit = pages.visit(task.url());
+        if (visit instanceof Visit.Page page) {
+            outlet.hand(task, page);
+        } else if (visit instanceof Visit.Moved moved) {
+            follow(task, moved);
+        } else if (visit instanceof Visit.Failed failed) {
+            return endOrRetry(task, failed);
+        }
+        return pause(task);
+    }
+
+    private void follow(FetchTask task, Visit.Moved moved) {
+        if (task.redirects() < config.redirects()) {
+            queue.again(task.movedTo(moved.to()), Duration.ZERO);
+        } else {
+            outlet.refuse(
+                    task,
+                    new Visit.Failed(
+                            FetchProblem.FETCH_TOO_MANY_REDIRECTS,
+                            "more than %d redirects".formatted(config.redirects())));
+        }
+    }
+
+    private Duration endOrRetry(FetchTask task, Visit.Failed failed) {
+        Duration asked = atMost(failed.retryAfter() == null ? Duration.ZERO : failed.retryAfter(), LONGEST_WAIT);
+        if (failed.problem().isPassing() && task.failures() + 1 < config.tries()) {
+            long factor = (long) Math.pow(PAUSE_GROWTH, task.failures());
+            Duration wait = atMost(config.firstPause().multipliedBy(factor), LONGEST_WAIT);
+            outlet.retry(failed);
+            queue.again(task.failedOnce(), asked.compareTo(wait) > 0 ? asked : wait);
+        } else {
+            outlet.refuse(task, failed);
+        }
+        Duration usual = pause(task);
+        return asked.compareTo(usual) > 0 ? asked : usual;
+    }
+
+    private Duration pause(FetchTask task) {
+        Duration wanted = atMost(pages.pauseAfter(task.url()), LONGEST_PAUSE);
+        return wanted.compareTo(config.hostPause()) > 0 ? wanted : config.hostPause();
+    }
+
+    private static Duration atMost(Duration wanted, Duration most) {
+        return wanted.compareTo(most) > 0 ? most : wanted;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

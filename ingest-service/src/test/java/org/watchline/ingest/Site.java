@@ -1,0 +1,96 @@
+package org.watchline.ingest;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A small web site on loopback, and what it was asked for. */
+public final class Site implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger mostOpen = new AtomicInteger();
+
+    /** What is at a path. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Page(int status, Map<String, String> headers, byte[] body) {}
+
+    /** A request. */
+    public record Asked(String path, Map<String, String> headers, int answered) {
+
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+        }
+    }
+
+    public Site() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path));
+    }
+
+    public void put(String path, String type, String body) {
+        put(path, 200, Map.of("Content-Type", type), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void put(String path, int status, Map<String, String> headers, byte[] body) {
+        pages.put(path, new Page(status, headers, body));
+    }
+
+    public List<Asked> asked(String path) {
+        return asked.stream().filter(request -> request.path().equals(path)).toList();
+    }
+
+    /** How many requests were answered at one time, at most. */
+    public int mostOpen() {
+        return mostOpen.get();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
+        try {
+            Map<String, String> headers = new ConcurrentHashMap<>();
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+            Page page = pages.getOrDefault(
+                    exchange.getRequestURI().toString(), new Page(404, Map.of(), new byte[0]));
+            boolean same = page.headers().getOrDefault("ETag", "none").equals(headers.get("if-none-match"));
+            int status = same ? 304 : page.status();
+            asked.add(new Asked(exchange.getRequestURI().toString(), headers, status));
+            page.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(status, same || page.body().length == 0 ? -1 : page.body().length);
+            if (!same) {
+                exchange.getResponseBody().write(page.body());
+            }
+        } finally {
+            open.decrementAndGet();
+            exchange.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
