@@ -17,12 +17,16 @@ final class ClusterRows {
 
     private static final String OF = "select cluster from store.text_cluster where text = ? and known_to is null";
 
-    /** The largest first, so that the fewest texts are moved. */
+    /** The largest first, so that the fewest texts are moved; of the very large it does not matter which. */
     private static final String BY_SIZE = """
-            select cluster from store.text_cluster
-            where cluster = any(?::text[]) and known_to is null
-            group by cluster
-            order by count(*) desc, min(text)""";
+            select wanted.cluster
+            from unnest(?::text[]) as wanted (cluster)
+            cross join lateral (
+              select count(*) as texts
+              from (
+                select from store.text_cluster c where c.cluster = wanted.cluster and c.known_to is null limit 1000
+              ) as counted) as size
+            order by size.texts desc, wanted.cluster""";
 
     private static final String MEMBERS = "select text from store.text_cluster where cluster = any(?::text[]) and known_to is null";
 
@@ -33,9 +37,11 @@ final class ClusterRows {
 
     private static final String MARKED = """
             select count(*) as marked
-            from store.text_cluster c
-            join store.distinct_text t on t.id = c.text and t.marks is not null
-            where c.cluster = ? and c.known_to is null and c.text <> ?""";
+            from (
+              select from store.text_cluster c
+              join store.distinct_text t on t.id = c.text and t.marks is not null
+              where c.cluster = ? and c.known_to is null and c.text <> ?
+              limit ?) as counted""";
 
     /** Rows that nobody has seen yet are changed. */
     private static final String CORRECT = """
@@ -77,12 +83,12 @@ final class ClusterRows {
                 .orElse(null);
     }
 
-    /** How many other texts of a cluster can be found by their marks. */
-    static int marked(Connection connection, String cluster, long but) throws SQLException {
+    /** How many other texts of a cluster can be found by their marks, up to so many. */
+    static int marked(Connection connection, String cluster, long but, int most) throws SQLException {
         return Sql.list(
                         connection,
                         MARKED,
-                        parameters -> parameters.text(cluster).number(but),
+                        parameters -> parameters.text(cluster).number(but).number(most),
                         row -> row.getInt("marked"))
                 .get(0);
     }

@@ -65,7 +65,7 @@ final class TextLinker {
         List<Near> near = wanted.isEmpty() ? List.of() : near(connection, wanted, ofPage, Wording.of(text));
         Sql.batch(connection, LINK, near, (parameters, one) -> write(parameters, due.id(), one, now));
         String cluster = join(connection, due.id(), near, since, now);
-        boolean marked = cluster == null || ClusterRows.marked(connection, cluster, due.id()) < MOST_MARKED;
+        boolean marked = cluster == null || ClusterRows.marked(connection, cluster, due.id(), MOST_MARKED) < MOST_MARKED;
         MarkRows.remove(connection, due.id());
         if (marked) {
             MarkRows.insert(connection, due.id(), marks);

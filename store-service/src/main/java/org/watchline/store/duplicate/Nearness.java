@@ -25,20 +25,17 @@ public record Nearness(double similarity, double contained, boolean oneStory) {
     /** The same page under two addresses has changed in between rather than being two articles. */
     private static final double RETOLD_ON_ONE_PAGE = 0.15;
 
-    /** Names and figures that a retold text keeps, of the text that has fewer; a press office's next bulletin has others. */
+    /** Names and figures that a retold text keeps; a press office's next bulletin has others. */
     private static final double KEPT_SPECIFICS = 0.65;
 
     /** The same of a text that is quoted in part. */
     private static final double QUOTED_SPECIFICS = 0.25;
 
-    /** Fewer names and figures than this tell nothing. */
-    private static final int TELLING_SPECIFICS = 4;
-
     /** Words of a passage: longer than a stock phrase or a sentence of background. */
     private static final int PASSAGE = 20;
 
     /** Words in passages: two short paragraphs. */
-    private static final int QUOTED = 60;
+    private static final int QUOTED = 50;
 
     /** Of the shorter text's words, those in passages. */
     private static final double QUOTED_SHARE = 0.2;
@@ -51,32 +48,28 @@ public record Nearness(double similarity, double contained, boolean oneStory) {
      * @param samePage whether their addresses are spellings of one
      */
     public static Optional<Nearness> of(Wording one, Wording other, boolean samePage) {
-        int least = Math.min(one.size(), other.size());
+        int sizeOfOne = one.sizeBeside(other);
+        int sizeOfOther = other.sizeBeside(one);
+        int least = Math.min(sizeOfOne, sizeOfOther);
         if (least < LEAST_RUNS) {
             return Optional.empty();
         }
         double shared = one.shared(other);
-        double similarity = 2 * shared / (one.size() + other.size());
-        boolean retold = similarity >= RETOLD && keepsSpecifics(one, other, KEPT_SPECIFICS);
+        double similarity = 2 * shared / (sizeOfOne + sizeOfOther);
+        double specifics = one.specifics().kept(other.specifics());
+        boolean retold = similarity >= RETOLD && specifics >= KEPT_SPECIFICS;
         boolean oneStory = retold || samePage && similarity >= RETOLD_ON_ONE_PAGE;
-        return oneStory || quotes(one, other)
+        boolean near = oneStory
+                || specifics >= QUOTED_SPECIFICS
+                        && (sizeOfOne <= sizeOfOther ? quotes(one, other, least) : quotes(other, one, least));
+        return near
                 ? Optional.of(new Nearness(rounded(similarity), rounded(shared / least), oneStory))
                 : Optional.empty();
     }
 
-    private static boolean keepsSpecifics(Wording one, Wording other, double share) {
-        int least = Math.min(one.specifics().size(), other.specifics().size());
-        long kept = one.specifics().stream().filter(other.specifics()::contains).count();
-        return least < TELLING_SPECIFICS || kept >= share * least;
-    }
-
-    private static boolean quotes(Wording one, Wording other) {
-        boolean oneIsShorter = one.size() <= other.size();
-        Wording shorter = oneIsShorter ? one : other;
-        int quoted = shorter.inPassages(oneIsShorter ? other : one, PASSAGE);
-        return quoted >= QUOTED
-                && quoted >= QUOTED_SHARE * shorter.size()
-                && keepsSpecifics(one, other, QUOTED_SPECIFICS);
+    private static boolean quotes(Wording shorter, Wording longer, int size) {
+        int quoted = shorter.inPassages(longer, PASSAGE);
+        return quoted >= QUOTED && quoted >= QUOTED_SHARE * size;
     }
 
     private static double rounded(double share) {

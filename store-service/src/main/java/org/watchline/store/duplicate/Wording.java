@@ -1,7 +1,7 @@
 package org.watchline.store.duplicate;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.stream.LongStream;
 import org.watchline.contracts.fingerprint.WordRuns;
 
 /** How a text says what it says: what two texts are compared by. */
@@ -12,45 +12,48 @@ public final class Wording {
 
     private final long[] runs;
     private final long[] distinct;
-    private final Set<String> specifics;
+    /** Of the distinct ones, those within what somebody said. */
+    private final long[] said;
 
-    private Wording(long[] runs, Set<String> specifics) {
+    private final Specifics specifics;
+
+    private Wording(long[] runs, long[] said, Specifics specifics) {
         this.runs = runs;
-        this.distinct = Arrays.stream(runs).sorted().distinct().toArray();
+        this.distinct = sorted(Arrays.stream(runs));
+        // Of an interview, nothing else would be left.
+        this.said = said.length * 2 > distinct.length ? new long[0] : said;
         this.specifics = specifics;
     }
 
     /** The wording of an article's text. */
     public static Wording of(String text) {
-        String prose = Prose.of(text);
-        return new Wording(WordRuns.of(prose, RUN), Specifics.of(prose));
+        String own = Statements.withoutOutletsLines(text);
+        LongStream said = Statements.of(own).stream().flatMapToLong(quote -> Arrays.stream(WordRuns.of(quote, RUN)));
+        return new Wording(WordRuns.of(own, RUN), sorted(said), Specifics.of(own));
     }
 
-    /** Different runs. */
-    int size() {
-        return distinct.length;
+    private static long[] sorted(LongStream runs) {
+        return runs.sorted().distinct().toArray();
     }
 
-    Set<String> specifics() {
+    Specifics specifics() {
         return specifics;
     }
 
-    /** Different runs that both have. */
+    /** Different runs of this text but for what both heard somebody say. */
+    int sizeBeside(Wording other) {
+        return (int) Arrays.stream(distinct).filter(run -> !heardByBoth(run, other)).count();
+    }
+
+    /** Different runs that both have, but for what both heard somebody say. */
     int shared(Wording other) {
-        int shared = 0;
-        int mine = 0;
-        int its = 0;
-        while (mine < distinct.length && its < other.distinct.length) {
-            int order = Long.compare(distinct[mine], other.distinct[its]);
-            shared += order == 0 ? 1 : 0;
-            mine += order <= 0 ? 1 : 0;
-            its += order >= 0 ? 1 : 0;
-        }
-        return shared;
+        return (int) Arrays.stream(distinct)
+                .filter(run -> has(other.distinct, run) && !heardByBoth(run, other))
+                .count();
     }
 
     /**
-     * Words of this text in passages that the other has as well.
+     * Words of this text in passages that the other has as well, but for what both heard somebody say.
      *
      * @param shortest words of a passage
      */
@@ -59,17 +62,23 @@ public final class Wording {
         int first = 0;
         while (first < runs.length) {
             int end = first;
-            while (end < runs.length && other.has(runs[end])) {
+            int heard = 0;
+            while (end < runs.length && has(other.distinct, runs[end])) {
+                heard += heardByBoth(runs[end], other) ? 1 : 0;
                 end++;
             }
-            int passage = end - first + RUN - 1;
+            int passage = end - first - heard + RUN - 1;
             words += end > first && passage >= shortest ? passage : 0;
             first = end + 1;
         }
         return words;
     }
 
-    private boolean has(long run) {
-        return Arrays.binarySearch(distinct, run) >= 0;
+    private boolean heardByBoth(long run, Wording other) {
+        return has(said, run) && has(other.said, run);
+    }
+
+    private static boolean has(long[] sorted, long run) {
+        return Arrays.binarySearch(sorted, run) >= 0;
     }
 }

@@ -69,4 +69,19 @@ class UpgradeIT {
         // Then
         assertThat(database.as(EmbeddedDatabase.READER).value(FINDINGS)).isEqualTo("[]|[]|[]|[]|TTP|null");
     }
+
+    @Test
+    void itsTextsHaveClustersAndAreStillToBeCompared() throws SQLException {
+        // Given
+        database.as(EmbeddedDatabase.WRITER).execute(FILL);
+
+        // When
+        database.migrate();
+
+        // Then
+        assertThat(database.as(EmbeddedDatabase.OWNER).value("select text_hash, due, marks from store.distinct_text"))
+                .isEqualTo("t|t|null");
+        assertThat(database.as(EmbeddedDatabase.READER).value("select count(*) from corpus.article_cluster"))
+                .isEqualTo("1");
+    }
 }
