@@ -2,6 +2,7 @@ package org.watchline.evaluation;
 
 import org.watchline.evaluation.bulk.LoadCommand;
 import org.watchline.evaluation.bulk.QueriesCommand;
+import org.watchline.evaluation.duplicate.DuplicatesCommand;
 import org.watchline.evaluation.load.GenerateCommand;
 import org.watchline.evaluation.load.LatencyCommand;
 import org.watchline.evaluation.outline.OutlinesCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             EvalCommand.class,
             TrainNamesCommand.class,
             TopicsCommand.class,
+            DuplicatesCommand.class,
             SpeedCommand.class,
             GenerateCommand.class,
             LatencyCommand.class,
