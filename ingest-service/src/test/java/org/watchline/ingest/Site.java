@@ -72,8 +72,7 @@ public final class Site implements AutoCloseable {
             Map<String, String> headers = new ConcurrentHashMap<>();
             exchange.getRequestHeaders()
                     .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-            Page page = pages.getOrDefault(
-                    exchange.getRequestURI().toString(), new Page(404, Map.of(), new byte[0]));
+            Page page = pages.getOrDefault(exchange.getRequestURI().toString(), new Page(404, Map.of(), new byte[0]));
             boolean same = page.headers().getOrDefault("ETag", "none").equals(headers.get("if-none-match"));
             int status = same ? 304 : page.status();
             asked.add(new Asked(exchange.getRequestURI().toString(), headers, status));

@@ -68,8 +68,8 @@ class AddressCheckTest {
                     new AddressCheck(address -> !address.getHostAddress().equals("127.0.0.2"), "", names);
             try (OutboundClient client = OutboundClientTest.client(check)) {
                 // When
-                URI url = URI.create(
-                        "http://rebound.example:%d/echo".formatted(server.at("/").getPort()));
+                URI url = URI.create("http://rebound.example:%d/echo"
+                        .formatted(server.at("/").getPort()));
                 Answer first = client.send(Call.get(url, Map.of()));
 
                 // Then one look-up served one connection, and the next call is checked anew

@@ -65,8 +65,8 @@ class FeedsIT {
     void aFeedIsASettingUntilItIsDeleted() {
         // When
         String url = newUrl();
-        String id = create(Map.of(
-                "url", url, "source", "Frontier Monitor", "exclude", List.of("cricket"), "author", "Desk"));
+        String id = create(
+                Map.of("url", url, "source", "Frontier Monitor", "exclude", List.of("cricket"), "author", "Desk"));
         Commands.send("PATCH", "/feeds/" + id, Map.of("active", false, "intervalMinutes", 30, "author", "Desk"))
                 .statusCode(204);
 
@@ -74,8 +74,16 @@ class FeedsIT {
         List<Setting> told = settings(id, 2);
         assertThat(ContractCodec.read(ContractCodec.write(told.get(1).value()), Feed.class))
                 .isEqualTo(new Feed(
-                        UUID.fromString(id), url, null, "Frontier Monitor", List.of(), false, List.of(),
-                        List.of("cricket"), true, 30));
+                        UUID.fromString(id),
+                        url,
+                        null,
+                        "Frontier Monitor",
+                        List.of(),
+                        false,
+                        List.of(),
+                        List.of("cricket"),
+                        true,
+                        30));
         assertThat(told.get(1).version()).isGreaterThan(told.get(0).version());
 
         // When
@@ -97,7 +105,9 @@ class FeedsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"feed.xml", "ftp://a.example/feed", "http://me:secret@a.example/", "http:///feed", "http://a b/"})
+    @ValueSource(
+            strings = {"feed.xml", "ftp://a.example/feed", "http://me:secret@a.example/", "http:///feed", "http://a b/"
+            })
     void whatIsNoWebAddressIsNotFollowed(String url) {
         Commands.send("POST", "/feeds", Map.of("url", url, "author", "Desk")).statusCode(422);
     }
@@ -125,14 +135,29 @@ class FeedsIT {
         tell(state(UUID.randomUUID().toString(), POLLED, null));
         tell(state(id, POLLED, null));
 
-        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(rows(id)).hasSize(1)
-                .allSatisfy(row -> assertThat(row).startsWith("Frontier Monitor")));
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(rows(id))
+                        .hasSize(1)
+                        .allSatisfy(row -> assertThat(row).startsWith("Frontier Monitor")));
     }
 
     private static FeedState state(String id, Instant at, @Nullable PollError error) {
         int failures = error == null ? 0 : 2;
         return new FeedState(
-                id, at, null, null, failures, 1L, at, 900, "Frontier Monitor", error, List.of("1 date"), 20, at, List.of());
+                id,
+                at,
+                null,
+                null,
+                failures,
+                1L,
+                at,
+                900,
+                "Frontier Monitor",
+                error,
+                List.of("1 date"),
+                20,
+                at,
+                List.of());
     }
 
     private void tell(FeedState state) {

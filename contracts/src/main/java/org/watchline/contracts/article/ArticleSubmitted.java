@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * submission acceptable is ingest-service's decision, and a refusal must be able to name every fault.
  *
  * @param id the client's own identifier, unique within {@code source}
- * @param text the plain text; at most one of {@code text} and {@code html} is expected; with neither, the page at {@code url} is fetched
+ * @param text the plain text; at most one of {@code text} and {@code html} is expected; with neither, the page at
+ *     {@code url} is fetched
  * @param html the body as HTML, from which the text is extracted
  * @param publishedAt ISO 8601 instant, offset date-time or calendar date
  * @param language BCP 47 tag; detected when absent

@@ -15,8 +15,10 @@ sealed interface FeedAnswer {
      * @param from after redirects
      */
     record Read(
-            FeedDocument document, URI from, @Nullable String etag, @Nullable String lastModified)
-            implements FeedAnswer {}
+            FeedDocument document,
+            URI from,
+            @Nullable String etag,
+            @Nullable String lastModified) implements FeedAnswer {}
 
     /** It is as it was. */
     record Unchanged() implements FeedAnswer {}

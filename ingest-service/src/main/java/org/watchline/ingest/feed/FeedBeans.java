@@ -22,8 +22,8 @@ class FeedBeans {
     FeedPoller poller(Outbound outbound, FetchMetrics metrics, Clock clock) {
         IngestConfig.Feeds feeds = config.feeds();
         int bytes = Math.toIntExact(feeds.bodyLimit().asLongValue());
-        FeedClient client = new FeedClient(
-                outbound.client(bytes, config.fetch().redirects()), new FeedReader(bytes), clock);
+        FeedClient client =
+                new FeedClient(outbound.client(bytes, config.fetch().redirects()), new FeedReader(bytes), clock);
         PollInterval interval =
                 new PollInterval(feeds.shortestInterval(), feeds.longestInterval(), feeds.longestPause());
         return new FeedPoller(client, interval, feeds.mostItems(), metrics, clock);

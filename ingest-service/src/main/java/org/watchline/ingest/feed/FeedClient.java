@@ -23,8 +23,8 @@ import org.watchline.outbound.RefusedAddressException;
 import org.watchline.outbound.UnreachableException;
 
 /**
- * Asks for feeds. Rules for robots are not asked for: a feed is published to be polled, and somebody chose to follow it;
- * its pages are another matter.
+ * Asks for feeds. Rules for robots are not asked for: a feed is published to be polled, and somebody chose to follow
+ * it; its pages are another matter.
  */
 final class FeedClient {
 
@@ -96,7 +96,8 @@ final class FeedClient {
             remarks.add("of %d sitemaps the %d that were changed last are read"
                     .formatted(index.parts().size(), MOST_PARTS));
         }
-        for (URI part : index.parts().subList(0, Math.min(MOST_PARTS, index.parts().size()))) {
+        for (URI part :
+                index.parts().subList(0, Math.min(MOST_PARTS, index.parts().size()))) {
             try {
                 Answer answer = get(part, Map.of());
                 FeedDocument document = AnswerStatus.isDocument(answer) ? document(answer) : null;

@@ -22,23 +22,25 @@ final class FeedFilter {
     }
 
     boolean admits(FeedItem item) {
-        String said = Stream.concat(
-                        Stream.of(item.title(), item.summary(), item.link()), item.categories().stream())
+        String said = Stream.concat(Stream.of(item.title(), item.summary(), item.link()), item.categories().stream())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .map(text -> TAG.matcher(text).replaceAll(" "))
                 .collect(Collectors.joining("\n"));
-        boolean wanted =
-                include.isEmpty() || include.stream().anyMatch(phrase -> phrase.matcher(said).find());
-        return wanted && exclude.stream().noneMatch(phrase -> phrase.matcher(said).find());
+        boolean wanted = include.isEmpty()
+                || include.stream().anyMatch(phrase -> phrase.matcher(said).find());
+        return wanted
+                && exclude.stream().noneMatch(phrase -> phrase.matcher(said).find());
     }
 
     /** Where a phrase begins or ends with a letter, a word of the text must, too. */
     private static Pattern pattern(String phrase) {
-        String words = Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String words =
+                Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         String before = Character.isLetterOrDigit(phrase.strip().codePointAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
         String stripped = phrase.strip();
-        String after = Character.isLetterOrDigit(stripped.codePointBefore(stripped.length())) ? "(?![\\p{L}\\p{N}])" : "";
+        String after =
+                Character.isLetterOrDigit(stripped.codePointBefore(stripped.length())) ? "(?![\\p{L}\\p{N}])" : "";
         return Pattern.compile(before + words + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -12,7 +12,6 @@ import org.watchline.contracts.feed.Feed;
 import org.watchline.contracts.feed.FeedState;
 import org.watchline.contracts.feed.FeedState.PollError;
 import org.watchline.ingest.feed.document.FeedDocument;
-import org.watchline.ingest.feed.document.FeedItem;
 import org.watchline.ingest.fetch.FetchMetrics;
 
 /** Polls feeds. Thread-safe; remembers nothing. */
@@ -55,8 +54,7 @@ public final class FeedPoller {
         FeedState before = last.orElseGet(() -> FeedState.before(feed));
         // Another address has other validators, and another filter finds something in the same document.
         boolean anew = isOfOtherSetting(before, settingsVersion);
-        FeedAnswer answer = client.ask(
-                feed.url(), anew ? null : before.etag(), anew ? null : before.lastModified());
+        FeedAnswer answer = client.ask(feed.url(), anew ? null : before.etag(), anew ? null : before.lastModified());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Poll poll = new Poll(feed, settingsVersion, before, now);
         if (answer instanceof FeedAnswer.Read read) {
@@ -79,14 +77,18 @@ public final class FeedPoller {
             remarks.add("the feed has no items");
         }
         if (document.items().size() > mostItems) {
-            remarks.add("of %d items the first %d are looked at".formatted(document.items().size(), mostItems));
+            remarks.add("of %d items the first %d are looked at"
+                    .formatted(document.items().size(), mostItems));
         }
         if (!read.from().toString().equals(poll.feed().url())) {
             remarks.add("the feed has moved to " + read.from());
         }
         FeedFilter filter = new FeedFilter(poll.feed());
         Novelty novelty = Novelty.of(
-                document.items().stream().limit(mostItems).filter(filter::admits).toList(),
+                document.items().stream()
+                        .limit(mostItems)
+                        .filter(filter::admits)
+                        .toList(),
                 poll.before().seen());
         boolean news = !novelty.fresh().isEmpty();
         metrics.polled(news ? "news" : "no-news");

@@ -11,9 +11,7 @@ import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.feed.Feed;
 import org.watchline.ingest.feed.document.FeedItem;
 
-/**
- * An item as a submission. What a feed says wrong counts as unsaid: it is no fault of anybody who could correct it.
- */
+/** An item as a submission. What a feed says wrong counts as unsaid: it is no fault of anybody who could correct it. */
 public final class ItemArticle {
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
@@ -67,9 +65,10 @@ public final class ItemArticle {
 
     private @Nullable String publishedAt(FeedItem item) {
         Instant at = item.publishedAt();
-        boolean plausible =
-                at != null && !at.isBefore(EARLIEST) && at.isBefore(clock.instant().plus(FUTURE));
-        return plausible ? at.toString() : null;
+        if (at == null || at.isBefore(EARLIEST) || at.isAfter(clock.instant().plus(FUTURE))) {
+            return null;
+        }
+        return at.toString();
     }
 
     private static @Nullable String language(FeedItem item) {

@@ -48,7 +48,8 @@ record Novelty(List<FeedItem> fresh, List<SeenItem> seen) {
 
     /** Some feeds give all items one id, some all of them one link, and some change the campaign in it every time. */
     private static String key(FeedItem item) {
-        String link = item.link() == null ? null : UrlNormalizer.normalize(item.link().toString());
+        String link =
+                item.link() == null ? null : UrlNormalizer.normalize(item.link().toString());
         boolean named = item.id() != null || link != null;
         return digest(item.id(), link, named ? null : item.title());
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doubt what the charset was said to be, if that was wrong; else null
  */
-public record BodyText(String text, Charset charset, @Nullable String doubt) {
+public record BodyText(
+        String text, Charset charset, @Nullable String doubt) {
 
     private static final Charset LAST_RESORT = Charset.forName("windows-1252");
 
@@ -86,9 +87,7 @@ public record BodyText(String text, Charset charset, @Nullable String doubt) {
         if (startsWith(body, 0, '<')) {
             return Optional.of(cut(body, 0, StandardCharsets.UTF_16BE));
         }
-        return startsWith(body, '<', 0)
-                ? Optional.of(cut(body, 0, StandardCharsets.UTF_16LE))
-                : Optional.empty();
+        return startsWith(body, '<', 0) ? Optional.of(cut(body, 0, StandardCharsets.UTF_16LE)) : Optional.empty();
     }
 
     /** The family of charsets whose "<?xm" is four other bytes than everywhere else; its members agree on the names. */
@@ -151,7 +150,8 @@ public record BodyText(String text, Charset charset, @Nullable String doubt) {
             return Optional.of(new String(body, charset));
         }
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(body)).toString());
         } catch (CharacterCodingException | UnsupportedOperationException e) {
             return Optional.empty();
         }

@@ -62,7 +62,8 @@ public final class HostLanes<T> {
         try {
             while (true) {
                 Optional<Map.Entry<String, Lane<T>>> next = next();
-                long wait = next.map(lane -> lane.getValue().nextAt() - System.nanoTime()).orElse(Long.MAX_VALUE);
+                long wait = next.map(lane -> lane.getValue().nextAt() - System.nanoTime())
+                        .orElse(Long.MAX_VALUE);
                 if (next.isPresent() && wait <= 0) {
                     return take(next.get());
                 }
@@ -82,7 +83,8 @@ public final class HostLanes<T> {
 
     private Optional<Map.Entry<String, Lane<T>>> next() {
         return lanes.entrySet().stream()
-                .filter(lane -> !lane.getValue().busy && !lane.getValue().entries.isEmpty())
+                .filter(lane ->
+                        !lane.getValue().busy && !lane.getValue().entries.isEmpty())
                 .min(Comparator.comparingLong(lane -> lane.getValue().nextAt()));
     }
 
@@ -109,7 +111,9 @@ public final class HostLanes<T> {
             for (Lane<T> lane : lanes.values()) {
                 lane.entries.removeIf(entry -> matching.test(entry.item()));
             }
-            waiting = lanes.values().stream().mapToInt(lane -> lane.entries.size()).sum();
+            waiting = lanes.values().stream()
+                    .mapToInt(lane -> lane.entries.size())
+                    .sum();
             return before - waiting;
         } finally {
             lock.unlock();

@@ -7,7 +7,9 @@ import org.watchline.outbound.AddressCheck;
 import org.watchline.outbound.Limits;
 import org.watchline.outbound.OutboundClient;
 
-/** Makes clients that differ in how much they take and how often they turn; all under one name and one address check. */
+/**
+ * Makes clients that differ in how much they take and how often they turn; all under one name and one address check.
+ */
 public final class Outbound implements AutoCloseable {
 
     private final AddressCheck check;

@@ -44,7 +44,8 @@ public final class PageFetcher {
             return rules.allow(url)
                     ? ask(url)
                     : new Visit.Failed(
-                            FetchProblem.FETCH_ROBOTS_DISALLOWED, "robots.txt of %s forbids it".formatted(url.getHost()));
+                            FetchProblem.FETCH_ROBOTS_DISALLOWED,
+                            "robots.txt of %s forbids it".formatted(url.getHost()));
         } catch (RefusedAddressException e) {
             return new Visit.Failed(FetchProblem.FETCH_ADDRESS_REFUSED, String.valueOf(e.getMessage()));
         } catch (UnreachableException e) {
@@ -63,8 +64,7 @@ public final class PageFetcher {
 
     private Visit ask(URI url) throws RefusedAddressException, UnreachableException {
         Optional<Answer> held = cache.held(url);
-        Map<String, String> headers =
-                new HashMap<>(held.map(Conditions::of).orElse(Map.of()));
+        Map<String, String> headers = new HashMap<>(held.map(Conditions::of).orElse(Map.of()));
         headers.put("Accept", ACCEPTED);
         Answer answer = client.send(Call.get(url, headers));
         if (answer.status() == NOT_MODIFIED && held.isPresent()) {
@@ -90,7 +90,8 @@ public final class PageFetcher {
         String type = mediaType(answer);
         BodyText body = BodyText.of(answer.body(), answer.header("Content-Type").orElse(null));
         boolean looksLikeMarkup = body.text().stripLeading().startsWith("<");
-        boolean html = type.isEmpty() || type.endsWith("/xml") ? looksLikeMarkup : type.contains("html");
+        boolean vague = type.isEmpty() || type.endsWith("/xml");
+        boolean html = vague ? looksLikeMarkup : type.contains("html");
         if (!html && !type.equals("text/plain")) {
             String found = type.isEmpty() ? "something unnamed" : type;
             return new Visit.Failed(FetchProblem.FETCH_NOT_TEXT, "the page is %s, not HTML".formatted(found));
@@ -101,10 +102,6 @@ public final class PageFetcher {
     }
 
     private static String mediaType(Answer answer) {
-        return answer.header("Content-Type")
-                .orElse("")
-                .split(";", 2)[0]
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return answer.header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -82,8 +82,7 @@ final class Robots {
         try {
             Answer answer = client.send(Call.get(file, Map.of()));
             if (AnswerStatus.isDocument(answer)) {
-                BaseRobotRules rules =
-                        parser.parseContent(file.toString(), answer.body(), "text/plain", Set.of(NAME));
+                BaseRobotRules rules = parser.parseContent(file.toString(), answer.body(), "text/plain", Set.of(NAME));
                 return new Rules(rules, "", now.plus(LIFETIME));
             }
             boolean broken = answer.status() >= LEAST_FAILURE || answer.status() == TOO_MANY_REQUESTS;
@@ -96,7 +95,8 @@ final class Robots {
     }
 
     private Rules unavailable(SimpleRobotRulesParser parser, String failure) {
-        return new Rules(parser.failedFetch(LEAST_FAILURE), failure, clock.instant().plus(FAILURE_LIFETIME));
+        return new Rules(
+                parser.failedFetch(LEAST_FAILURE), failure, clock.instant().plus(FAILURE_LIFETIME));
     }
 
     private synchronized @Nullable Rules held(String site) {

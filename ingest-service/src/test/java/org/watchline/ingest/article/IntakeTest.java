@@ -219,8 +219,10 @@ class IntakeTest {
     @Test
     void namesEveryFaultAtOnce() {
         // Given
-        ObjectNode submission =
-                object("url", "nowhere").put("text", " ").put("publishedAt", "soon").put("title", true);
+        ObjectNode submission = object("url", "nowhere")
+                .put("text", " ")
+                .put("publishedAt", "soon")
+                .put("title", true);
         submission.putArray("tags").add("talks").addNull().add("x".repeat(301));
 
         // When
@@ -251,7 +253,8 @@ class IntakeTest {
 
     @Test
     void whatWasFetchedAndIsBlankIsNotWantedAgain() {
-        assertThat(refused("{\"url\": \"https://monitor.example/talks\", \"html\": \" \"}").summary())
+        assertThat(refused("{\"url\": \"https://monitor.example/talks\", \"html\": \" \"}")
+                        .summary())
                 .startsWith("text is missing");
     }
 

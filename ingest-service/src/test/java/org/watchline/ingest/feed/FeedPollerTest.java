@@ -90,11 +90,14 @@ class FeedPollerTest {
 
     @Test
     void itemsThatShareAnIdOrALinkAreStillSeveral() {
-        site.put("/feed", "text/xml", rss(
-                "<item><guid>x</guid><title>a</title><link>/a</link></item>",
-                "<item><guid>x</guid><title>b</title><link>/b</link></item>",
-                "<item><title>c</title><link>/c?utm_source=1</link></item>",
-                "<item><title>c</title><link>/c?utm_source=2</link></item>"));
+        site.put(
+                "/feed",
+                "text/xml",
+                rss(
+                        "<item><guid>x</guid><title>a</title><link>/a</link></item>",
+                        "<item><guid>x</guid><title>b</title><link>/b</link></item>",
+                        "<item><title>c</title><link>/c?utm_source=1</link></item>",
+                        "<item><title>c</title><link>/c?utm_source=2</link></item>"));
 
         assertThat(poll(feed(), 1, null).fresh()).extracting(FeedItem::title).containsExactly("a", "b", "c");
     }
@@ -163,7 +166,10 @@ class FeedPollerTest {
     @Test
     void saysWhatIsWrongWithWhatItCouldRead() {
         site.put("/feed", 301, Map.of("Location", "/moved"), new byte[0]);
-        site.put("/moved", "text/xml", rss(item("1", "a"), item("2", "b"), item("3", "c"), item("4", "d"), item("5", "e")));
+        site.put(
+                "/moved",
+                "text/xml",
+                rss(item("1", "a"), item("2", "b"), item("3", "c"), item("4", "d"), item("5", "e")));
 
         FeedPoll poll = poll(feed(), 1, null);
 
@@ -185,8 +191,11 @@ class FeedPollerTest {
     @Test
     void readsThePartsOfAnIndexOfSitemaps() {
         // Given
-        site.put("/feed", "text/xml", "<sitemapindex><sitemap><loc>/a.xml</loc></sitemap>"
-                + "<sitemap><loc>/gone.xml</loc></sitemap></sitemapindex>");
+        site.put(
+                "/feed",
+                "text/xml",
+                "<sitemapindex><sitemap><loc>/a.xml</loc></sitemap>"
+                        + "<sitemap><loc>/gone.xml</loc></sitemap></sitemapindex>");
         site.put("/a.xml", "text/xml", "<urlset><url><loc>/1</loc></url><url><loc>/2</loc></url></urlset>");
 
         // When
@@ -200,9 +209,16 @@ class FeedPollerTest {
     @Test
     void takesOnlyWhatIsWanted() {
         // Given
-        site.put("/feed", "text/xml", rss(
-                item("1", "ISI chief in Khost"), item("2", "A crisis"), item("3", "Khost cricket"), item("4", "Kabul")));
-        Feed picky = new Feed(ID, url(), null, null, List.of(), true, List.of("isi", "khost"), List.of("Cricket"), true, null);
+        site.put(
+                "/feed",
+                "text/xml",
+                rss(
+                        item("1", "ISI chief in Khost"),
+                        item("2", "A crisis"),
+                        item("3", "Khost cricket"),
+                        item("4", "Kabul")));
+        Feed picky = new Feed(
+                ID, url(), null, null, List.of(), true, List.of("isi", "khost"), List.of("Cricket"), true, null);
 
         // When, then
         assertThat(poll(picky, 1, null).fresh()).extracting(FeedItem::title).containsExactly("ISI chief in Khost");
@@ -237,6 +253,7 @@ class FeedPollerTest {
     }
 
     private static String item(String id, String title) {
-        return "<item><guid isPermaLink='false'>%s</guid><title>%s</title><link>/%s</link></item>".formatted(id, title, id);
+        return "<item><guid isPermaLink='false'>%s</guid><title>%s</title><link>/%s</link></item>"
+                .formatted(id, title, id);
     }
 }

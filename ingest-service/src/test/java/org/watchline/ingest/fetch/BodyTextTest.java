@@ -32,7 +32,8 @@ class BodyTextTest {
         "gb18030, text/html; charset=gb2312, 喀布尔"
     })
     void readsTheCharsetOfTheHeader(String charset, String header, String text) {
-        assertThat(text(("<p>" + text).getBytes(Charset.forName(charset)), header)).isEqualTo("<p>" + text);
+        assertThat(text(("<p>" + text).getBytes(Charset.forName(charset)), header))
+                .isEqualTo("<p>" + text);
     }
 
     @Test
@@ -58,7 +59,8 @@ class BodyTextTest {
     @Test
     void whatIsNotUtf8IsNotReadAsSuchThoughItSaysSo() {
         // When
-        BodyText read = BodyText.of("caf\u00E9 \u201Cnow\u201D".getBytes(Charset.forName("windows-1252")), "text/html; charset=utf-8");
+        BodyText read = BodyText.of(
+                "caf\u00E9 \u201Cnow\u201D".getBytes(Charset.forName("windows-1252")), "text/html; charset=utf-8");
 
         // Then
         assertThat(read.text()).isEqualTo("caf\u00E9 \u201Cnow\u201D");

@@ -31,7 +31,14 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mailto:desk@a.example", "javascript:alert(1)", "ftp://a.example/", "http://", "https://a b.example/"})
+    @ValueSource(
+            strings = {
+                "mailto:desk@a.example",
+                "javascript:alert(1)",
+                "ftp://a.example/",
+                "http://",
+                "https://a b.example/"
+            })
     void whatIsNotOnTheWebIsNoAddress(String reference) {
         assertThat(WebAddress.resolve(BASE, reference)).isEmpty();
     }

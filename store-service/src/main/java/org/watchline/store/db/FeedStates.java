@@ -40,8 +40,7 @@ public class FeedStates {
      * @return those that the database will never take
      */
     public List<FeedState> keep(List<FeedState> states) {
-        return transactions.write(
-                states, (connection, rows) -> Sql.batch(connection, KEEP, rows, FeedStates::write));
+        return transactions.write(states, (connection, rows) -> Sql.batch(connection, KEEP, rows, FeedStates::write));
     }
 
     private static void write(Parameters parameters, FeedState state) throws SQLException {

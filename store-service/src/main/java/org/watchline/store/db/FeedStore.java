@@ -96,9 +96,10 @@ public class FeedStore {
             if (taken) {
                 throw new ProblemException(ProblemType.CONFLICT, "another feed has this address");
             }
-            Sql.update(connection, CHANGE, parameters -> bind(parameters, changed)
-                    .time(now)
-                    .uuid(id));
+            Sql.update(
+                    connection,
+                    CHANGE,
+                    parameters -> bind(parameters, changed).time(now).uuid(id));
             SettingOutbox.put(connection, changed.settingId(), Feed.SETTING, now, changed);
             return id;
         });
@@ -118,8 +119,7 @@ public class FeedStore {
     private static Feed locked(Connection connection, UUID id) throws SQLException {
         Optional<Feed> feed = Sql.list(connection, LOCK, parameters -> parameters.uuid(id), FeedStore::feed).stream()
                 .findFirst();
-        return feed.orElseThrow(
-                () -> new ProblemException(ProblemType.NOT_FOUND, "there is no feed %s".formatted(id)));
+        return feed.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "there is no feed %s".formatted(id)));
     }
 
     private static Parameters bind(Parameters parameters, Feed feed) throws SQLException {

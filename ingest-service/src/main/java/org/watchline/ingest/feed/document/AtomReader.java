@@ -97,7 +97,8 @@ final class AtomReader {
                     return name == null && author.childrenSize() == 0 ? author.text() : name;
                 })
                 .filter(Objects::nonNull);
-        return Draft.people(Stream.concat(named, Xml.texts(parent, "dc:creator")).toArray(String[]::new));
+        return Draft.people(
+                Stream.concat(named, Xml.texts(parent, "dc:creator")).toArray(String[]::new));
     }
 
     private static @Nullable String title(Element parent) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the dates of feeds: RFC 822 and its successors, ISO 8601, what C and Java print, and what people write. Without a
- * zone, a time is taken for UTC; without a time, a date is its first moment.
+ * Reads the dates of feeds: RFC 822 and its successors, ISO 8601, what C and Java print, and what people write. Without
+ * a zone, a time is taken for UTC; without a time, a date is its first moment.
  */
 final class FeedDates {
 

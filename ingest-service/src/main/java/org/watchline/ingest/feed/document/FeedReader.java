@@ -26,7 +26,8 @@ public final class FeedReader {
             Pattern.compile("<!\\[CDATA\\[.*?]]>|&(?!#?[a-zA-Z0-9]{1,32};)", Pattern.DOTALL);
 
     private static final Pattern FEED_LINK = Pattern.compile("(?i)application/((rss|atom)\\+xml|feed\\+json|json)");
-    private static final Set<String> KINDS = Set.of("rss", "rdf", "feed", "urlset", "sitemapindex", "channel", "opml", "html");
+    private static final Set<String> KINDS =
+            Set.of("rss", "rdf", "feed", "urlset", "sitemapindex", "channel", "opml", "html");
 
     private final int mostBytes;
 

@@ -56,7 +56,8 @@ final class Months {
 
     /** A name without case, accents and full stop. */
     static String key(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return bare.replace(".", "").toLowerCase(Locale.ROOT);
     }
 }

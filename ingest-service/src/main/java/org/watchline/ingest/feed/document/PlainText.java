@@ -23,7 +23,8 @@ final class PlainText {
 
     /** A line without runs of white space; null if nothing is left. */
     static @Nullable String line(@Nullable String value) {
-        String line = value == null ? "" : WHITE_SPACE.matcher(value).replaceAll(" ").strip();
+        String line =
+                value == null ? "" : WHITE_SPACE.matcher(value).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
     }
 

@@ -18,7 +18,9 @@ final class RssReader {
         "pubdate", "dc:date", "atom:published", "dcterms:issued", "dcterms:created", "published", "dcterms:date", "date"
     };
     private static final String[] CHANGED = {"atom:updated", "dcterms:modified", "updated", "atom:modified"};
-    private static final String[] CONTENT = {"content:encoded", "xhtml:body", "body", "fullitem", "atom:content", "content"};
+    private static final String[] CONTENT = {
+        "content:encoded", "xhtml:body", "body", "fullitem", "atom:content", "content"
+    };
     private static final String[] SUMMARY = {
         "description", "atom:summary", "summary", "itunes:summary", "dc:description", "media:description"
     };
@@ -45,7 +47,8 @@ final class RssReader {
         String language = language(channel);
         // In RSS 0.9 and 1.0 items stand beside the channel, in others within; broken documents put them anywhere.
         List<FeedItem> items = root.getAllElements().stream()
-                .filter(element -> Xml.localName(element).equals("item") && !Xml.name(element).startsWith("media:"))
+                .filter(element -> Xml.localName(element).equals("item")
+                        && !Xml.name(element).startsWith("media:"))
                 .map(item -> item(item, language))
                 .toList();
         return new FeedDocument(
@@ -68,7 +71,8 @@ final class RssReader {
                 authors(item),
                 published(item),
                 draft.date(texts(item, CHANGED)),
-                Draft.lines(Xml.texts(item, "category", "dc:subject", "keywords").toList()),
+                Draft.lines(
+                        Xml.texts(item, "category", "dc:subject", "keywords").toList()),
                 markup(item, SUMMARY),
                 markup(item, CONTENT),
                 language == null ? channelLanguage : language);

@@ -35,7 +35,8 @@ final class SitemapReader {
         List<URI> parts = elements(root, "sitemap")
                 .flatMap(part -> Optional.ofNullable(draft.link(document, Xml.text(part, "loc")))
                         .map(address -> new Part(
-                                address, Objects.requireNonNullElse(draft.date(Xml.text(part, "lastmod")), Instant.MIN)))
+                                address,
+                                Objects.requireNonNullElse(draft.date(Xml.text(part, "lastmod")), Instant.MIN)))
                         .stream())
                 .sorted(Comparator.comparing(Part::changedAt).reversed())
                 .map(Part::address)

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.ingest.fetch.WebAddress;
 
 /**
- * Looks into the tree of a feed. Elements are named by a short prefix for their vocabulary and their name in lower case,
- * {@code dc:date}; those of the feed's own format have none, whatever the document declares or forgets to declare.
+ * Looks into the tree of a feed. Elements are named by a short prefix for their vocabulary and their name in lower
+ * case, {@code dc:date}; those of the feed's own format have none, whatever the document declares or forgets to
+ * declare.
  */
 final class Xml {
 
@@ -45,7 +46,8 @@ final class Xml {
     private Xml() {}
 
     static String name(Element element) {
-        String prefix = Optional.ofNullable(PREFIXES.get(element.tag().namespace().toLowerCase(Locale.ROOT)))
+        String prefix = Optional.ofNullable(
+                        PREFIXES.get(element.tag().namespace().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> element.tag().prefix().toLowerCase(Locale.ROOT));
         String local = element.tag().localName().toLowerCase(Locale.ROOT);
         return prefix.isEmpty() ? local : prefix + ":" + local;

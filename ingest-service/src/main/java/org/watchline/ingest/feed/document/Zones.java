@@ -72,8 +72,7 @@ final class Zones {
             int sign = offset.group(1).equals("+") ? 1 : -1;
             String minutes = offset.group(3);
             return Optional.of(ZoneOffset.ofHoursMinutes(
-                    sign * Integer.parseInt(offset.group(2)),
-                    minutes == null ? 0 : sign * Integer.parseInt(minutes)));
+                    sign * Integer.parseInt(offset.group(2)), minutes == null ? 0 : sign * Integer.parseInt(minutes)));
         }
         Matcher name = NAME.matcher(text);
         return name.matches()

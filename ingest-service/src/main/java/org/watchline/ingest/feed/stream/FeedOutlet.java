@@ -76,26 +76,26 @@ class FeedOutlet {
                 .filter(Objects::nonNull)
                 .toList();
         if (!sendings.isEmpty()) {
-            Persistently.await("sending %d items of feed %s".formatted(sendings.size(), feed.id()), () -> Uni.combine()
-                    .all()
-                    .unis(sendings.stream().map(Supplier::get).toList())
-                    .collectFailures()
-                    .discardItems());
+            Persistently.await(
+                    "sending %d items of feed %s".formatted(sendings.size(), feed.id()),
+                    () -> Uni.combine()
+                            .all()
+                            .unis(sendings.stream().map(Supplier::get).toList())
+                            .collectFailures()
+                            .discardItems());
             LOG.infof("feed has something new feedId=%s count=%d", feed.id(), sendings.size());
         }
         FeedState state = poll.state();
         Persistently.await(
                 "keeping the state of feed " + feed.id(),
-                () -> publisher.publish(
-                        STATES, state.feedId(), state.feedId() + "/" + state.polledAt(), state));
+                () -> publisher.publish(STATES, state.feedId(), state.feedId() + "/" + state.polledAt(), state));
         states.put(state);
     }
 
     /** The feed is followed no longer. */
     void end(UUID feed) {
         Persistently.await(
-                "ending the state of feed " + feed,
-                () -> publisher.publishEnd(STATES, feed.toString(), feed + "/end"));
+                "ending the state of feed " + feed, () -> publisher.publishEnd(STATES, feed.toString(), feed + "/end"));
         states.forget(feed);
     }
 
@@ -120,7 +120,7 @@ class FeedOutlet {
                 .publish(SUBMITTED, key, id + "/submission", ContractCodec.write(article), headers)
                 .chain(() -> notices.reached(Stage.SUBMITTED, id, null, FIRST_ATTEMPT))
                 .onFailure(RecordTooLargeException.class)
-                .recoverWithUni(() ->
-                        notices.ended(Stage.REJECTED, id, null, FIRST_ATTEMPT, "the article is larger than a topic takes"));
+                .recoverWithUni(() -> notices.ended(
+                        Stage.REJECTED, id, null, FIRST_ATTEMPT, "the article is larger than a topic takes"));
     }
 }

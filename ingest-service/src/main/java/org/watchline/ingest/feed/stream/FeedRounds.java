@@ -34,8 +34,7 @@ class FeedRounds {
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final Set<String> hosts = ConcurrentHashMap.newKeySet();
 
-    FeedRounds(
-            FeedSettings settings, FeedStates states, FeedPoller poller, FeedOutlet outlet, IngestConfig config) {
+    FeedRounds(FeedSettings settings, FeedStates states, FeedPoller poller, FeedOutlet outlet, IngestConfig config) {
         this.settings = settings;
         this.states = states;
         this.poller = poller;
@@ -76,7 +75,8 @@ class FeedRounds {
             try {
                 poll(followed);
             } catch (RuntimeException | StackOverflowError bug) {
-                LOG.errorf(bug, "feed cannot be polled feedId=%s", followed.feed().id());
+                LOG.errorf(
+                        bug, "feed cannot be polled feedId=%s", followed.feed().id());
             } finally {
                 running.remove(followed.feed().id());
                 hosts.remove(host);

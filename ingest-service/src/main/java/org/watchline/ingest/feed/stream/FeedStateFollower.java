@@ -28,8 +28,8 @@ import org.watchline.contracts.feed.FeedState;
 import org.watchline.contracts.topic.Topics;
 
 /**
- * Reads the partitions of {@code feeds.state} that the consumer group gives this process, each from its beginning. Being
- * given a partition is what makes a process poll its feeds, so nothing is ever committed.
+ * Reads the partitions of {@code feeds.state} that the consumer group gives this process, each from its beginning.
+ * Being given a partition is what makes a process poll its feeds, so nothing is ever committed.
  */
 @ApplicationScoped
 class FeedStateFollower {
@@ -107,8 +107,7 @@ class FeedStateFollower {
         options.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         options.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
         options.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
-        options.put(
-                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        options.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return new KafkaConsumer<>(options, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -73,7 +73,8 @@ class FeedStates {
     }
 
     synchronized Optional<FeedState> of(UUID feed) {
-        return Optional.ofNullable(partitions.getOrDefault(partitionOf(feed), Map.of()).get(feed));
+        return Optional.ofNullable(
+                partitions.getOrDefault(partitionOf(feed), Map.of()).get(feed));
     }
 
     /** The feeds of which this process knows a state. */

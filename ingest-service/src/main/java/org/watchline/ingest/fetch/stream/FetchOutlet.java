@@ -53,13 +53,15 @@ class FetchOutlet {
         }
         byte[] article = ContractCodec.write(article(task, page));
         try {
-            finish(task, () -> notices.reached(Stage.FETCHED, submission.id(), null, submission.attempt())
-                    .chain(() -> publisher.publish(
-                            SUBMITTED,
-                            task.request().url(),
-                            "%s/%d/page".formatted(submission.id(), submission.attempt()),
-                            article,
-                            headers)));
+            finish(
+                    task,
+                    () -> notices.reached(Stage.FETCHED, submission.id(), null, submission.attempt())
+                            .chain(() -> publisher.publish(
+                                    SUBMITTED,
+                                    task.request().url(),
+                                    "%s/%d/page".formatted(submission.id(), submission.attempt()),
+                                    article,
+                                    headers)));
             metrics.fetched();
         } catch (RecordTooLargeException e) {
             refuse(task, new Visit.Failed(FetchProblem.FETCH_TOO_LARGE, "larger than the pipeline takes", null));
@@ -104,9 +106,11 @@ class FetchOutlet {
 
     private void bury(FetchTask task, Stage end, String reason) {
         Submission submission = task.submission();
-        finish(task, () -> deadLetters
-                .bury(task.record(), reason)
-                .chain(() -> notices.ended(end, submission.id(), null, submission.attempt(), reason)));
+        finish(
+                task,
+                () -> deadLetters
+                        .bury(task.record(), reason)
+                        .chain(() -> notices.ended(end, submission.id(), null, submission.attempt(), reason)));
     }
 
     private static void finish(FetchTask task, Supplier<Uni<? extends @Nullable Void>> sending) {

@@ -35,8 +35,7 @@ class FetchWorkers {
     private final IngestConfig.Fetch config;
     private final ExecutorService threads;
 
-    FetchWorkers(
-            @Identifier("fetch") FetchQueue queue, PageFetcher pages, FetchOutlet outlet, IngestConfig config) {
+    FetchWorkers(@Identifier("fetch") FetchQueue queue, PageFetcher pages, FetchOutlet outlet, IngestConfig config) {
         this.queue = queue;
         this.pages = pages;
         this.outlet = outlet;
@@ -58,7 +57,10 @@ class FetchWorkers {
                 try {
                     pause = fetch(turn.item());
                 } catch (RuntimeException | StackOverflowError bug) {
-                    LOG.errorf(bug, "page cannot be fetched submissionId=%s", turn.item().submission().id());
+                    LOG.errorf(
+                            bug,
+                            "page cannot be fetched submissionId=%s",
+                            turn.item().submission().id());
                     outlet.fail(turn.item(), bug);
                 } finally {
                     queue.done(turn.host(), pause);

@@ -50,8 +50,18 @@ class FeedDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "12345", "Sat, 99 Mar 2022 08:30:00 GMT", "2022-13-01", "2022-02-30", "2022-03-05T25:00:00Z",
-                "2022-03-05T08:61:00Z", "Mar", "99/99/9999", "🗓", "2022-03-05T08:30:00+99:00"
+                "",
+                "yesterday",
+                "12345",
+                "Sat, 99 Mar 2022 08:30:00 GMT",
+                "2022-13-01",
+                "2022-02-30",
+                "2022-03-05T25:00:00Z",
+                "2022-03-05T08:61:00Z",
+                "Mar",
+                "99/99/9999",
+                "🗓",
+                "2022-03-05T08:30:00+99:00"
             })
     void whatIsNoDateIsNone(String text) {
         assertThat(FeedDates.parse(text)).isEmpty();

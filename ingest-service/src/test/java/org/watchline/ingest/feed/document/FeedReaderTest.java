@@ -39,9 +39,18 @@ class FeedReaderTest {
         assertThat(feed.title()).isEqualTo("Frontier Gazette");
         assertThat(feed.rest()).hasMinutes(30);
         assertThat(feed.remarks()).isEmpty();
-        assertThat(feed.items()).containsExactly(new FeedItem(
-                "g-1", URI.create("https://gazette.example/1"), "Talks & truce in Khost", List.of("Gul Khan", "Ali Shah"),
-                MARCH_5, null, List.of("Talks"), "<p>Elders met.</p>", "<p>Elders met in <b>Khost</b>.</p>", "en-PK"));
+        assertThat(feed.items())
+                .containsExactly(new FeedItem(
+                        "g-1",
+                        URI.create("https://gazette.example/1"),
+                        "Talks & truce in Khost",
+                        List.of("Gul Khan", "Ali Shah"),
+                        MARCH_5,
+                        null,
+                        List.of("Talks"),
+                        "<p>Elders met.</p>",
+                        "<p>Elders met in <b>Khost</b>.</p>",
+                        "en-PK"));
     }
 
     @Test
@@ -54,8 +63,9 @@ class FeedReaderTest {
                 <sy:updateFrequency>2</sy:updateFrequency></channel>
                 <item rdf:about="https://gazette.example/2"><title>Two</title><link>https://gazette.example/2</link>
                 <d:date>2022-03-05T13:30+05:00</d:date></item></rdf:RDF>""");
-        FeedDocument old = read("<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"http://x.example/rss.dtd\">"
-                + "<rss version='0.91'><channel><title>Old</title><item><title>One</title><link>/1</link></item></channel></rss>");
+        FeedDocument old = read(
+                "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"http://x.example/rss.dtd\">"
+                        + "<rss version='0.91'><channel><title>Old</title><item><title>One</title><link>/1</link></item></channel></rss>");
 
         // Then
         assertThat(rdf.rest()).hasMinutes(30);
@@ -63,7 +73,10 @@ class FeedReaderTest {
             assertThat(item.publishedAt()).isEqualTo(MARCH_5);
             assertThat(item.id()).isEqualTo("https://gazette.example/2");
         });
-        assertThat(old.items()).singleElement().extracting(FeedItem::link).isEqualTo(URI.create("https://gazette.example/1"));
+        assertThat(old.items())
+                .singleElement()
+                .extracting(FeedItem::link)
+                .isEqualTo(URI.create("https://gazette.example/1"));
     }
 
     @Test
@@ -105,9 +118,18 @@ class FeedReaderTest {
                  "items": [{"id": 7, "url": "/7", "title": "Seven", "content_text": "1 < 2", "authors": [{"name": "Gul"}],
                    "tags": ["a", "b"], "date_published": "2022-03-05T13:30:00+05:00"}, "no item",],}""");
 
-        assertThat(feed.items()).containsExactly(new FeedItem(
-                "7", URI.create("https://gazette.example/7"), "Seven", List.of("Gul"), MARCH_5, null, List.of("a", "b"),
-                null, "1 &lt; 2", null));
+        assertThat(feed.items())
+                .containsExactly(new FeedItem(
+                        "7",
+                        URI.create("https://gazette.example/7"),
+                        "Seven",
+                        List.of("Gul"),
+                        MARCH_5,
+                        null,
+                        List.of("a", "b"),
+                        null,
+                        "1 &lt; 2",
+                        null));
         assertThat(feed.remarks()).containsExactly("a link is relative, such as “/7”");
     }
 
@@ -134,7 +156,8 @@ class FeedReaderTest {
         });
         assertThat(index.parts())
                 .containsExactly(
-                        URI.create("https://gazette.example/new.xml.gz"), URI.create("https://gazette.example/old.xml"));
+                        URI.create("https://gazette.example/new.xml.gz"),
+                        URI.create("https://gazette.example/old.xml"));
         assertThat(list.items()).extracting(FeedItem::link).hasSize(2);
     }
 
@@ -157,7 +180,8 @@ class FeedReaderTest {
         assertThat(feed.items().get(1).link()).isNull();
         assertThat(feed.items().get(1).publishedAt()).isEqualTo(MARCH_5);
         assertThat(feed.remarks())
-                .anySatisfy(remark -> assertThat(remark).startsWith("there is text before the document, such as “Warning"))
+                .anySatisfy(
+                        remark -> assertThat(remark).startsWith("there is text before the document, such as “Warning"))
                 .anySatisfy(remark -> assertThat(remark).startsWith("an ampersand is not escaped"))
                 .anySatisfy(remark -> assertThat(remark).startsWith("a date could not be read, such as “the day"))
                 .anySatisfy(remark -> assertThat(remark).startsWith("HTML stands in the XML"))
@@ -187,7 +211,8 @@ class FeedReaderTest {
 
     @Test
     void unpacksASitemapButNoBomb() throws Exception {
-        assertThat(reader.read(packed("https://gazette.example/a"), null, URL).items()).hasSize(1);
+        assertThat(reader.read(packed("https://gazette.example/a"), null, URL).items())
+                .hasSize(1);
 
         byte[] bomb = packed("x".repeat(1_000_001));
         assertThatThrownBy(() -> reader.read(bomb, null, URL))
@@ -216,8 +241,11 @@ class FeedReaderTest {
     @Test
     void nothingIsTooDeepOrTooLong() throws Exception {
         assertThat(read("<rss><channel>" + "<item>".repeat(50_000)).items()).isNotEmpty();
-        assertThat(read("<rss><channel><title>" + "a".repeat(5_000_000) + "</title></channel></rss>").title()).hasSize(5_000_000);
-        assertThat(read("<rss><channel><title>" + "&amp".repeat(200_000)).title()).isNotNull();
+        assertThat(read("<rss><channel><title>" + "a".repeat(5_000_000) + "</title></channel></rss>")
+                        .title())
+                .hasSize(5_000_000);
+        assertThat(read("<rss><channel><title>" + "&amp".repeat(200_000)).title())
+                .isNotNull();
     }
 
     private FeedDocument read(String document) throws FeedUnreadableException {

@@ -103,8 +103,8 @@ class FollowedFeedIT {
         // Then it alone came once more
         Article changed = articles(ITEMS + 1).get(ITEMS);
         assertThat(changed.text()).isEqualTo("Elders met in village 7, and parted.");
-        assertThat(topics.read(Topics.FETCH).stream().filter(record -> new String(record.value(), StandardCharsets.UTF_8)
-                        .contains(id.toString())))
+        assertThat(topics.read(Topics.FETCH).stream()
+                        .filter(record -> new String(record.value(), StandardCharsets.UTF_8).contains(id.toString())))
                 .hasSize(ITEMS + 1);
     }
 
@@ -137,7 +137,9 @@ class FollowedFeedIT {
 
         follow(feed(true, false));
 
-        assertThat(articlesOf(2)).extracting(Article::text).containsExactlyInAnyOrder("Said in the feed.", "Without a page.");
+        assertThat(articlesOf(2))
+                .extracting(Article::text)
+                .containsExactlyInAnyOrder("Said in the feed.", "Without a page.");
     }
 
     @Test
@@ -146,7 +148,19 @@ class FollowedFeedIT {
         site.put("/feed.xml", 200, Map.of("Content-Type", "application/rss+xml"), rss("first"));
         follow(feed(false, true));
         UUID other = UUID.randomUUID();
-        send(other, new Feed(other, site.at("/other.xml").toString(), null, null, List.of(), true, List.of(), List.of(), true, null));
+        send(
+                other,
+                new Feed(
+                        other,
+                        site.at("/other.xml").toString(),
+                        null,
+                        null,
+                        List.of(),
+                        true,
+                        List.of(),
+                        List.of(),
+                        true,
+                        null));
         topics.await(Topics.FEEDS, record -> other.toString().equals(record.key()));
 
         // Then
@@ -157,7 +171,8 @@ class FollowedFeedIT {
 
         // Then
         topics.await(Topics.FEEDS, record -> other.toString().equals(record.key()) && record.value() == null);
-        await().during(Duration.ofMillis(500)).until(() -> site.asked("/feed.xml").isEmpty());
+        await().during(Duration.ofMillis(500))
+                .until(() -> site.asked("/feed.xml").isEmpty());
     }
 
     private Feed feed(boolean active, boolean pages) {
@@ -200,19 +215,28 @@ class FollowedFeedIT {
 
     /** What is old takes the slow lane. */
     private List<Article> articles(int count) {
-        return topics.await(Topics.BACKLOG, count, record -> new String(record.value(), StandardCharsets.UTF_8)
-                        .contains(site.at("/articles/").toString()))
+        return topics
+                .await(
+                        Topics.BACKLOG,
+                        count,
+                        record -> new String(record.value(), StandardCharsets.UTF_8)
+                                .contains(site.at("/articles/").toString()))
                 .stream()
-                .map(record -> ContractCodec.read(record.value(), ArticleIngested.class).article())
+                .map(record -> ContractCodec.read(record.value(), ArticleIngested.class)
+                        .article())
                 .toList();
     }
 
     private List<Article> articlesOf(int count) {
-        return topics.await(Topics.INGESTED, count, record -> new String(record.value(), StandardCharsets.UTF_8)
-                        .contains("\"Frontier Monitor\"")
-                        && !new String(record.value(), StandardCharsets.UTF_8).contains("/articles/"))
+        return topics
+                .await(
+                        Topics.INGESTED,
+                        count,
+                        record -> new String(record.value(), StandardCharsets.UTF_8).contains("\"Frontier Monitor\"")
+                                && !new String(record.value(), StandardCharsets.UTF_8).contains("/articles/"))
                 .stream()
-                .map(record -> ContractCodec.read(record.value(), ArticleIngested.class).article())
+                .map(record -> ContractCodec.read(record.value(), ArticleIngested.class)
+                        .article())
                 .toList();
     }
 
@@ -225,13 +249,10 @@ class FollowedFeedIT {
         String items = IntStream.range(0, ITEMS)
                 .mapToObj(i -> """
                         <item><title>Report %d</title><link>/articles/%d</link><guid isPermaLink="false">r-%d</guid>
-                        <pubDate>Sat, 05 Mar 2022 13:%02d:00 +0500</pubDate><description>%s</description></item>"""
-                        .formatted(i, i, i, i, i == 7 ? issue : "same"))
+                        <pubDate>Sat, 05 Mar 2022 13:%02d:00 +0500</pubDate><description>%s</description></item>""".formatted(i, i, i, i, i == 7 ? issue : "same"))
                 .collect(Collectors.joining("\n"));
         return """
                 <rss version="2.0"><channel><title>Frontier Monitor & Friends</title>%s
-                <item><title>Cricket in Kabul</title><link>/articles/cricket</link></item></channel></rss>"""
-                .formatted(items)
-                .getBytes(StandardCharsets.UTF_8);
+                <item><title>Cricket in Kabul</title><link>/articles/cricket</link></item></channel></rss>""".formatted(items).getBytes(StandardCharsets.UTF_8);
     }
 }

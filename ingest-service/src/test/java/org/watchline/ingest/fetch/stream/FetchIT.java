@@ -75,8 +75,10 @@ class FetchIT {
         assertThat(article.title()).isEqualTo("Talks in Khost");
         assertThat(article.text()).isEqualTo("Elders met in Khost.");
         assertThat(stages(submission)).contains(Stage.SUBMITTED, Stage.FETCHED, Stage.INGESTED);
-        assertThat(site.asked("/talks")).singleElement().satisfies(asked -> assertThat(asked.header("User-Agent"))
-                .isEqualTo("Watchline/1.0 (+desk@watchline.example)"));
+        assertThat(site.asked("/talks"))
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.header("User-Agent")).isEqualTo("Watchline/1.0 (+desk@watchline.example)"));
     }
 
     @Test
@@ -199,8 +201,11 @@ class FetchIT {
         byte[] noise = bytes("no request " + UUID.randomUUID());
 
         topics.send(Topics.FETCH, "x", noise);
-        topics.send(Topics.FETCH, "x", ContractCodec.write(Map.of(
-                "submissionId", "s", "url", "not a url", "requestedAt", Instant.EPOCH.toString())));
+        topics.send(
+                Topics.FETCH,
+                "x",
+                ContractCodec.write(
+                        Map.of("submissionId", "s", "url", "not a url", "requestedAt", Instant.EPOCH.toString())));
 
         topics.await(Topics.deadLetterOf(Topics.FETCH), record -> Arrays.equals(record.value(), noise));
     }
@@ -218,7 +223,9 @@ class FetchIT {
 
     private Article ingested(String submission) {
         return ContractCodec.read(
-                        topics.await(Topics.INGESTED, record -> read(record).submissionId().equals(submission))
+                        topics.await(
+                                        Topics.INGESTED,
+                                        record -> read(record).submissionId().equals(submission))
                                 .value(),
                         ArticleIngested.class)
                 .article();
