@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.watchline.local.feed.FeedLists;
 import org.watchline.local.feed.FeedRequest;
 import org.watchline.local.feed.FeedResult;
 import org.watchline.local.feed.Feeder;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /** Feeds articles from files. */
 @Command(
         name = "feed",
-        description = "Put articles onto the ingest topic and report the refused ones. Exit 1 if any was refused.",
+        description = {
+            "Put articles onto the ingest topic and report the refused ones. Exit 1 if any was refused.",
+            "The feeds of a list (.opml) are followed from then on."
+        },
         mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
 
@@ -37,7 +41,7 @@ final class FeedCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Files (.json .jsonl .ndjson .txt .html), directories of them, or - for JSON on standard input.")
+                    "Files (.json .jsonl .ndjson .txt .html .opml), directories of them, or - for JSON on standard input.")
     private List<String> paths = List.of();
 
     @Option(names = "--wait", description = "Return when every article is stored or refused.")
@@ -55,6 +59,13 @@ final class FeedCommand implements Callable<Integer> {
             description = "Kafka of the stack. Default: of the one that runs here, else 127.0.0.1:19092.")
     private @Nullable String kafka;
 
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description =
+                    "The gateway, for lists of feeds. Default: of the stack that runs here, else http://localhost:8080.")
+    private @Nullable String url;
+
     FeedCommand(Installation installation, Terminal terminal) {
         this.installation = installation;
         this.terminal = terminal;
@@ -62,6 +73,10 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        boolean followed = followLists();
+        if (!hasArticles()) {
+            return followed ? ExitStatus.OK : ExitStatus.FAILED;
+        }
         FeedResult result = new Feeder(count -> terminal.progress(count.bar() + " " + count.line())).feed(request());
         result.refusals().forEach(refusal -> terminal.complain("refused: " + refusal));
         terminal.say(
@@ -69,17 +84,46 @@ final class FeedCommand implements Callable<Integer> {
         if (!result.settled()) {
             terminal.complain("Gave up waiting: nothing moved for " + patienceSeconds + " s. See: ./watchline status");
         }
-        return result.isComplete() ? ExitStatus.OK : ExitStatus.FAILED;
+        return result.isComplete() && followed ? ExitStatus.OK : ExitStatus.FAILED;
+    }
+
+    private boolean hasArticles() {
+        return paths.stream().anyMatch(path -> !FeedLists.isList(Path.of(path)));
+    }
+
+    /** Whether none of the feeds was refused. */
+    private boolean followLists() throws InterruptedException {
+        boolean complete = true;
+        for (String path : paths) {
+            Path list = Path.of(path);
+            if (FeedLists.isList(list)) {
+                FeedLists.Result result = new FeedLists(gateway(), "./watchline feed").follow(list);
+                result.refusals().forEach(refusal -> terminal.complain("refused: " + refusal));
+                terminal.say("%s: %s".formatted(list, result.line()));
+                complete &= result.refusals().isEmpty();
+            }
+        }
+        return complete;
     }
 
     private FeedRequest request() {
         List<Path> files = paths.stream()
                 .filter(path -> !path.equals(STANDARD_INPUT))
                 .map(Path::of)
+                .filter(path -> !FeedLists.isList(path))
                 .toList();
         InputStream standardInput = paths.contains(STANDARD_INPUT) ? System.in : null;
         return new FeedRequest(
                 bootstrapServers(), files, standardInput, untilStored, Duration.ofSeconds(patienceSeconds));
+    }
+
+    private String gateway() {
+        return url != null
+                ? url
+                : new StateFile(data.resolve(installation))
+                        .readRunning()
+                        .map(state -> state.ports().gatewayUrl())
+                        .orElse("http://localhost:" + Ports.GATEWAY);
     }
 
     private String bootstrapServers() {

@@ -54,7 +54,7 @@ final class Ledger {
             } else if (stage == Stage.STORED) {
                 stored++;
                 ingested++;
-            } else if (stage != Stage.SUBMITTED) {
+            } else if (stage.compareTo(Stage.FETCHED) > 0) {
                 ingested++;
             }
         }
