@@ -30,6 +30,7 @@ import org.watchline.gateway.problem.Problem;
             @Tag(name = "Entities", description = "People, groups, places and outlets"),
             @Tag(name = "Curation", description = "What people decide about entities and events"),
             @Tag(name = "Events", description = "What happened, by whom, where and with how many victims"),
+            @Tag(name = "Feeds", description = "Where articles come from by themselves"),
             @Tag(name = "Watch lists", description = "Saved searches, what they found, and their feeds"),
             @Tag(name = "Webhooks", description = "Being told what a watch list finds"),
             @Tag(name = "Notes", description = "Notes and tags on articles and events"),

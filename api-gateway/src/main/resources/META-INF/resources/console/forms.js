@@ -1,7 +1,8 @@
 // Sends forms as JSON, says what is wrong with them, and shows the page anew once the change holds.
 //   <form data-send="POST" data-to="/api/v1/notes" data-then="/watchlists/{id}">
 // A part with data-answer shows that field of the answer instead of the page anew.
-// A field with data-json holds JSON, one with data-list words separated by commas; empty fields are left out.
+// A field with data-json holds JSON, one with data-list words separated by commas; empty fields are left out,
+// or sent as null if they have data-clear.
 import { memory, send } from "./console.js";
 
 function valueOf(field) {
@@ -17,6 +18,8 @@ function bodyOf(form) {
   for (const field of form.elements) {
     if (field.name && field.value.trim() !== "") {
       body[field.name] = valueOf(field);
+    } else if (field.name && field.dataset.clear !== undefined) {
+      body[field.name] = null;
     }
   }
   return body;

@@ -20,7 +20,15 @@ class Admission {
 
     private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
     private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
-    private static final Set<String> BODY_TYPES = Set.of("application/json", "application/x-ndjson");
+
+    /** None of them is one that a foreign page can send without asking first. */
+    private static final Set<String> BODY_TYPES = Set.of(
+            "application/json",
+            "application/x-ndjson",
+            "text/x-opml",
+            "text/x-opml+xml",
+            "application/xml",
+            "text/xml");
 
     private final Set<String> hosts;
     private final long bodyLimit;
@@ -51,7 +59,7 @@ class Admission {
         if (!BODY_TYPES.contains(mediaTypeOf(call.contentType()))) {
             return refusal(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "Send application/json or application/x-ndjson and name it in the Content-Type header.");
+                    "Send JSON, or a list of feeds as text/x-opml, and name it in the Content-Type header.");
         }
         return isTooLarge(call.contentLength())
                 ? refusal(ProblemType.BODY_TOO_LARGE, "At most %d bytes are taken.".formatted(bodyLimit))

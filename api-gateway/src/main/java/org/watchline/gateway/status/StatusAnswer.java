@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.status.ArticleStatus;
@@ -20,6 +22,7 @@ import org.watchline.contracts.status.Stage;
  * @param at when it got there
  * @param attempt counted from 1; higher when a dead letter was replayed
  * @param reason why it was rejected or failed; null otherwise
+ * @param problem the reason's type, where it is one of those that are documented; null otherwise
  * @param history every station, oldest first
  */
 @Schema(description = "Where a submission is")
@@ -31,8 +34,11 @@ record StatusAnswer(
         Instant at,
         int attempt,
         @Nullable String reason,
+        @Nullable URI problem,
         List<Station> history,
         Map<String, URI> links) {
+
+    private static final Pattern NAMED = Pattern.compile("(fetch-[a-z-]+): ");
 
     /** One station of a submission. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,8 +59,15 @@ record StatusAnswer(
                 current.at(),
                 current.attempt(),
                 current.reason(),
+                problem(current.reason()),
                 history.notices().stream().map(Station::of).toList(),
                 links(history));
+    }
+
+    /** Reasons of fetching begin with the name of their type. */
+    private static @Nullable URI problem(@Nullable String reason) {
+        Matcher named = NAMED.matcher(reason == null ? "" : reason);
+        return named.lookingAt() ? URI.create("https://watchline.org/problems/" + named.group(1)) : null;
     }
 
     private static Map<String, URI> links(SubmissionHistory history) {

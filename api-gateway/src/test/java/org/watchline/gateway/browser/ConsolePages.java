@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.watchline.gateway.GoldenArticle;
 import org.watchline.gateway.StoredCorpus;
+import org.watchline.gateway.StoredFeeds;
 import org.watchline.gateway.StoredFixture;
 import org.watchline.gateway.StoredWatchlists;
 import org.watchline.gateway.StoredWebhooks;
@@ -64,6 +65,7 @@ final class ConsolePages {
         pages.put("curation", "/curation");
         pages.put("watchlists", "/watchlists");
         pages.put("watchlist", "/watchlists/" + watchlist());
+        pages.put("feeds", feeds());
         pages.put("notes", "/notes");
         pages.put("article-removed", "/articles/" + removed());
         pages.put("new", "/new");
@@ -72,6 +74,16 @@ final class ConsolePages {
         pages.put("help", "/help");
         pages.put("problem", "/articles/none");
         return pages;
+    }
+
+    /** One that works, one that fails, and one that was never polled. */
+    private static String feeds() {
+        StoredFeeds.polled(StoredFeeds.following(
+                UUID.randomUUID().toString(), "https://gazette.example/feed.xml", "Frontier Gazette"));
+        StoredFeeds.failing(
+                StoredFeeds.following(UUID.randomUUID().toString(), "https://courier.example/rss", "Valley Courier"));
+        StoredFeeds.following(UUID.randomUUID().toString(), "https://monitor.example/sitemap.xml", "Monitor");
+        return "/feeds";
     }
 
     /** One with a webhook that has been told something. */
