@@ -9,15 +9,10 @@ import org.watchline.ingest.html.HtmlPage;
 /**
  * A submission's body, and what it says about itself.
  *
- * @param title as it stands in the page; null for plain text
- * @param publishedAt as it stands in the page; null for plain text
+ * @param page what the page says about its article; null for plain text
  * @param original null for plain text
  */
-record Body(
-        String text,
-        @Nullable String title,
-        @Nullable String publishedAt,
-        @Nullable Original original) {
+record Body(String text, @Nullable HtmlPage page, @Nullable Original original) {
 
     /** The body, or null and a fault. Blank counts as not given. */
     static @Nullable Body of(ArticleSubmitted submitted, Faults faults) {
@@ -31,7 +26,7 @@ record Body(
             return plain(text, faults);
         }
         if (html != null) {
-            return page(html, faults);
+            return page(html, submitted.url(), faults);
         }
         if (!faults.concern("text") && !faults.concern("html")) {
             faults.add("text", Reason.MISSING, "is missing or blank, and there is no html");
@@ -41,14 +36,14 @@ record Body(
 
     private static @Nullable Body plain(String raw, Faults faults) {
         String text = CleanText.body(raw);
-        return fits("text", "", text, Limits.TEXT_BYTES, faults) ? new Body(text, null, null, null) : null;
+        return fits("text", "", text, Limits.TEXT_BYTES, faults) ? new Body(text, null, null) : null;
     }
 
-    private static @Nullable Body page(String html, Faults faults) {
+    private static @Nullable Body page(String html, @Nullable String url, Faults faults) {
         if (!fits("html", "", html, Limits.HTML_BYTES, faults)) {
             return null;
         }
-        HtmlPage page = HtmlPage.read(html);
+        HtmlPage page = HtmlPage.read(html, url == null ? "" : url);
         String text = CleanText.unlessBlank(CleanText.body(page.text()));
         if (text == null) {
             faults.add("html", Reason.MISSING, "has no text outside navigation, forms and scripts");
@@ -57,7 +52,7 @@ record Body(
         if (!fits("html", "text of ", text, Limits.TEXT_BYTES, faults)) {
             return null;
         }
-        return new Body(text, page.title(), page.publishedAt(), original(html));
+        return new Body(text, page, original(html));
     }
 
     private static boolean fits(String field, String what, String text, int longest, Faults faults) {

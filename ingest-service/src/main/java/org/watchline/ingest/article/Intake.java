@@ -2,6 +2,7 @@ package org.watchline.ingest.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.codec.ContractViolationException;
 import org.watchline.contracts.identity.ArticleIdentity;
+import org.watchline.ingest.html.HtmlPage;
 
 /** Examines submissions, whichever way they came. Thread-safe. */
 public final class Intake {
@@ -45,7 +47,9 @@ public final class Intake {
         if (body == null || !faults.isEmpty()) {
             return new Outcome.Refused(faults.found());
         }
-        UUID articleId = ArticleIdentity.of(article.clientId(), article.source(), article.url(), article.text());
+        // Of the client's source, not the page's: better extraction must not make strangers of old articles.
+        String source = CleanText.line(submitted.source());
+        UUID articleId = ArticleIdentity.of(article.clientId(), source, article.url(), article.text());
         return new Outcome.Accepted(articleId, submitted, article, body.original());
     }
 
@@ -64,14 +68,15 @@ public final class Intake {
 
     /** Applies every rule even without a body, so that all faults are found. */
     private static Article article(ArticleSubmitted submitted, @Nullable Body body, Metadata metadata) {
+        HtmlPage page = body == null ? null : body.page();
         return new Article(
                 metadata.line("id", submitted.id(), Limits.ID),
                 metadata.url(submitted.url()),
-                metadata.title(submitted.title(), body == null ? null : body.title()),
-                metadata.line("source", submitted.source(), Limits.SOURCE),
-                metadata.lines("authors", submitted.authors()),
-                metadata.publishedAt(submitted.publishedAt(), body == null ? null : body.publishedAt()),
-                metadata.language(submitted.language()),
+                metadata.line("title", submitted.title(), page == null ? null : page.title(), Limits.TITLE),
+                metadata.line("source", submitted.source(), page == null ? null : page.outlet(), Limits.SOURCE),
+                metadata.authors(submitted.authors(), page == null ? List.of() : page.authors()),
+                metadata.publishedAt(submitted.publishedAt(), page == null ? null : page.publishedAt()),
+                metadata.language(submitted.language(), page == null ? null : page.language()),
                 metadata.lines("tags", submitted.tags()),
                 body == null ? "" : body.text());
     }

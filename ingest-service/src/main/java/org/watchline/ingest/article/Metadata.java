@@ -61,16 +61,23 @@ final class Metadata {
         }
     }
 
-    /** The client's title, else the page's. */
+    /** The client's value, else the page's if it is short enough. */
     @Nullable
-    String title(@Nullable String given, @Nullable String stated) {
-        String title = line("title", given, Limits.TITLE);
-        if (title != null) {
-            return title;
+    String line(String field, @Nullable String given, @Nullable String stated, int longest) {
+        String line = line(field, given, longest);
+        if (line != null) {
+            return line;
         }
-        String pageTitle = CleanText.line(stated);
-        boolean usable = pageTitle != null && pageTitle.codePointCount(0, pageTitle.length()) <= Limits.TITLE;
-        return usable ? pageTitle : null;
+        String pageLine = CleanText.line(stated);
+        return pageLine != null && pageLine.codePointCount(0, pageLine.length()) <= longest ? pageLine : null;
+    }
+
+    /** The client's authors, else the page's. */
+    List<String> authors(List<String> given, List<String> stated) {
+        List<String> authors = lines("authors", given);
+        return authors.isEmpty() && given.isEmpty()
+                ? stated.stream().limit(Limits.LIST_ITEMS).toList()
+                : authors;
     }
 
     /** The client's time, else the page's. */
@@ -99,11 +106,12 @@ final class Metadata {
         return instant.orElse(null);
     }
 
+    /** The client's tag, else the page's. */
     @Nullable
-    String language(@Nullable String raw) {
+    String language(@Nullable String raw, @Nullable String stated) {
         String tag = CleanText.line(raw);
         if (tag == null) {
-            return null;
+            return stated;
         }
         try {
             new Locale.Builder().setLanguageTag(tag);

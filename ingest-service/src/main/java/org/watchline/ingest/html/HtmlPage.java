@@ -1,53 +1,50 @@
 package org.watchline.ingest.html;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
+import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.watchline.ingest.html.content.ArticleText;
+import org.watchline.ingest.html.metadata.LinkedData;
+import org.watchline.ingest.html.metadata.PageMetadata;
 
 /**
  * What a reader takes from a page.
  *
- * @param text the content's text, see {@link TextRenderer}; empty if there is none
- * @param title of the page's Open Graph data, else its first heading, else its head
- * @param publishedAt of the page's Open Graph data, as it stands there
+ * @param text the article's, in paragraphs; empty if there is none
+ * @param title without the outlet's name
+ * @param publishedAt ISO 8601: a calendar date, or a date-time with its offset
+ * @param authors as the byline names them, without "By"
+ * @param outlet the name of who publishes it
+ * @param canonicalUrl absolute, http or https
+ * @param language BCP 47
  */
 public record HtmlPage(
-        String text, @Nullable String title, @Nullable String publishedAt) {
+        String text,
+        @Nullable String title,
+        @Nullable String publishedAt,
+        List<String> authors,
+        @Nullable String outlet,
+        @Nullable String canonicalUrl,
+        @Nullable String language) {
 
-    /** A form with paragraphs in it is one that wraps the whole page, as ASP.NET does. */
-    private static final String NOISE = "script, style, noscript, template, iframe, svg, nav, header, footer, aside,"
-            + " form:not(:has(p)), button, select, textarea, [hidden]";
-
-    /** Reads a page, however broken its markup is. */
+    /** Reads a page of unknown origin, however broken its markup is. */
     public static HtmlPage read(String html) {
-        Document page = Jsoup.parse(html);
-        Element heading = page.selectFirst("h1");
-        String title = firstOf(property(page, "og:title"), heading == null ? "" : heading.text(), page.title());
-        // Marked and skipped, not removed: removing hundreds of thousands of siblings takes a minute.
-        Set<Element> noise = new HashSet<>(page.select(NOISE));
-        if (heading != null && heading.text().equals(title)) {
-            // The title is annotated as such; repeated in the text, its names would count twice.
-            noise.add(heading);
-        }
-        Element content = ContentFinder.find(page.body(), noise);
+        return read(html, "");
+    }
+
+    /** Reads a page that comes from an address; empty if that is not known. */
+    public static HtmlPage read(String html, String url) {
+        Document page = Markup.parse(html, url);
+        LinkedData data = LinkedData.of(page);
+        PageMetadata metadata = PageMetadata.of(page, data);
+        String text = ArticleText.of(page, metadata.title(), metadata.authors(), data.articleBody());
         return new HtmlPage(
-                TextRenderer.render(content, noise), title, firstOf(property(page, "article:published_time")));
-    }
-
-    private static String property(Document page, String name) {
-        Element meta = page.selectFirst("meta[property=" + name + "]");
-        return meta == null ? "" : meta.attr("content");
-    }
-
-    private static @Nullable String firstOf(String... values) {
-        return Stream.of(values)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse(null);
+                text,
+                metadata.title(),
+                metadata.publishedAt(),
+                metadata.authors(),
+                metadata.outlet(),
+                metadata.canonicalUrl(),
+                metadata.language(text));
     }
 }

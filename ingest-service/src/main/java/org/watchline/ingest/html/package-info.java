@@ -1,4 +1,4 @@
-/** Finds the article in a page of HTML: its text, its title, its date. Pure but for jsoup. */
+/** What a reader takes from a page of HTML: the article and what the page says about it. Pure but for jsoup. */
 @NullMarked
 package org.watchline.ingest.html;
 

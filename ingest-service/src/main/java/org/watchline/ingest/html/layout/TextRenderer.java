@@ -1,4 +1,4 @@
-package org.watchline.ingest.html;
+package org.watchline.ingest.html.layout;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,9 +11,10 @@ import org.jsoup.select.NodeFilter;
 /**
  * Lays an element out as plain text: an empty line between blocks, one line per {@code br}, list item and table row, "-
  * " or its number before a list item, a tab between table cells. White space collapses as in a browser, so no-break
- * spaces stay; preformatted text stays as it is.
+ * spaces stay; preformatted text stays as it is. A footnote's number is written as "[1]", in the text and before the
+ * note, which is how the tagging engine knows it.
  */
-final class TextRenderer implements NodeFilter {
+public final class TextRenderer implements NodeFilter {
 
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -26,6 +27,8 @@ final class TextRenderer implements NodeFilter {
     /** The next item's number in each list that is open, innermost first. */
     private final Deque<Integer> lists = new ArrayDeque<>();
 
+    private final LayoutTables tables = new LayoutTables();
+    private final NoteMarkers notes = new NoteMarkers();
     private int preformatted;
 
     // What the next word owes to the markup since the last one; of the gaps, the widest wins.
@@ -39,7 +42,7 @@ final class TextRenderer implements NodeFilter {
     }
 
     /** Renders an element without the elements that are noise. */
-    static String render(Element root, Set<Element> noise) {
+    public static String render(Element root, Set<Element> noise) {
         TextRenderer renderer = new TextRenderer(noise);
         root.filter(renderer);
         return renderer.text.toString();
@@ -48,7 +51,7 @@ final class TextRenderer implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            append(notes.bracketed(words));
         } else if (node instanceof Element element) {
             if (noise.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -69,13 +72,13 @@ final class TextRenderer implements NodeFilter {
     private void open(Element element) {
         String tag = element.normalName();
         owe(lineFeedsAround(element));
-        cell |= CELLS.contains(tag);
+        cell |= CELLS.contains(tag) && !tables.isLayout(element);
         if (tag.equals("br")) {
             owe(lineFeeds + 1);
         } else if (LISTS.contains(tag)) {
             lists.push(tag.equals("ol") ? 1 : UNNUMBERED);
         } else if (tag.equals("li")) {
-            marker = nextMarker();
+            marker = NoteMarkers.isNoteList(element.parent()) ? noteMarker() : nextMarker();
         } else if (tag.equals("pre")) {
             preformatted++;
         }
@@ -97,7 +100,8 @@ final class TextRenderer implements NodeFilter {
         if (LINES.contains(element.normalName())) {
             return 1;
         }
-        boolean block = element.isBlock() && !CELLS.contains(element.normalName());
+        boolean dataCell = CELLS.contains(element.normalName()) && !tables.isLayout(element);
+        boolean block = element.isBlock() && !dataCell;
         if (!block) {
             return 0;
         }
@@ -118,6 +122,12 @@ final class TextRenderer implements NodeFilter {
         int number = lists.pop();
         lists.push(number == UNNUMBERED ? UNNUMBERED : number + 1);
         return number == UNNUMBERED ? "- " : number + ". ";
+    }
+
+    private String noteMarker() {
+        owe(2);
+        String number = nextMarker();
+        return number.equals("- ") ? "" : "[" + number.substring(0, number.length() - 2) + "] ";
     }
 
     private void append(String words) {

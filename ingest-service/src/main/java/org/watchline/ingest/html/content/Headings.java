@@ -1,0 +1,32 @@
+package org.watchline.ingest.html.content;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Tells headings, and paragraphs that are written to look like one. */
+final class Headings {
+
+    private static final Set<String> TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u");
+
+    private Headings() {}
+
+    static boolean isHeading(Element element) {
+        return TAGS.contains(element.normalName());
+    }
+
+    /** Whether all of an element's text is emphasised. */
+    static boolean isEmphasised(Element element) {
+        for (Node child : element.childNodes()) {
+            boolean plain = child instanceof TextNode words && !words.isBlank();
+            boolean other =
+                    child instanceof Element part && !EMPHASIS.contains(part.normalName()) && !part.nameIs("br");
+            if (plain || other) {
+                return false;
+            }
+        }
+        return EMPHASIS.contains(element.normalName()) || element.childNodeSize() > 0;
+    }
+}
