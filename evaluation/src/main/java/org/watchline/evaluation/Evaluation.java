@@ -6,6 +6,7 @@ import org.watchline.evaluation.duplicate.DuplicatesCommand;
 import org.watchline.evaluation.load.GenerateCommand;
 import org.watchline.evaluation.load.LatencyCommand;
 import org.watchline.evaluation.outline.OutlinesCommand;
+import org.watchline.evaluation.page.PagesCommand;
 import org.watchline.evaluation.quality.EvalCommand;
 import org.watchline.evaluation.speed.SpeedCommand;
 import org.watchline.evaluation.topic.TopicsCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             EvalCommand.class,
+            PagesCommand.class,
             TrainNamesCommand.class,
             TopicsCommand.class,
             DuplicatesCommand.class,
