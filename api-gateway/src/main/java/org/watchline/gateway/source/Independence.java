@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * On how many independent sources articles rest that say the same. An article rests on the outlets that it cites, and
  * on its own outlet if it cites none. Where a cited outlet's articles are among them and all cite others, it rests on
- * those in turn. Of several articles that tell the same in much the same words only the earliest counts;
- * the others are echoes.
+ * those in turn. Of several articles that tell the same in much the same words only the earliest counts; the others are
+ * echoes.
  *
  * @param articles all of them
  * @param independentSources how many roots there are

@@ -30,7 +30,8 @@ class NearDuplicatesIT {
     private static final StoredFixture SAME = StoredFixture.saying("The dibatag left the zoo of Zaranj at dawn.")
             .from("Estuary Post")
             .published("2022-04-16T09:00:00Z");
-    private static final StoredFixture COPY = StoredFixture.saying("At dawn the dibatag left the zoo of Zaranj, quietly.")
+    private static final StoredFixture COPY = StoredFixture.saying(
+                    "At dawn the dibatag left the zoo of Zaranj, quietly.")
             .titled("Zaranj zoo loses dibatag")
             .from("Delta Echo")
             .published("2022-04-17T08:00:00Z");
@@ -56,7 +57,10 @@ class NearDuplicatesIT {
                 .statusCode(200)
                 .body(
                         "duplicates.id",
-                        contains(SAME.id().toString(), COPY.id().toString(), ESSAY.id().toString()))
+                        contains(
+                                SAME.id().toString(),
+                                COPY.id().toString(),
+                                ESSAY.id().toString()))
                 .body("duplicates.similarity", contains(1.0f, 0.86f, 0.12f))
                 .body("duplicates.contained", contains(1.0f, 0.9f, 0.9f))
                 .body("duplicates.sameStory", contains(true, true, false))
@@ -90,7 +94,8 @@ class NearDuplicatesIT {
     @Test
     void aSearchCountsThem() {
         // When
-        JsonPath found = given().queryParam("q", "dibatag").get("/api/v1/articles").jsonPath();
+        JsonPath found =
+                given().queryParam("q", "dibatag").get("/api/v1/articles").jsonPath();
 
         // Then
         assertThat(found.getInt("items.find { it.id == '%s' }.duplicates".formatted(DISPATCH.id())))

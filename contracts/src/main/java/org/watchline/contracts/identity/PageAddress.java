@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the addresses of one page have in common: those over http and https, with and without {@code www.}, for phones, as
- * AMP and from AMP's caches, with trackers, with or without a last slash.
+ * What the addresses of one page have in common: those over http and https, with and without {@code www.}, for phones,
+ * as AMP and from AMP's caches, with trackers, with or without a last slash.
  *
  * <p>It is a guess and therefore no part of an article's identity, which follows the frozen {@link UrlNormalizer}: two
  * articles with one page address are linked, not made one. It may be improved; stored ones are then worked out anew.
@@ -24,10 +24,44 @@ public final class PageAddress {
             Set.of("www", "www1", "www2", "www3", "m", "mobile", "amp", "wap", "touch");
 
     private static final Set<String> TRACKERS = Set.of(
-            "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "igsh",
-            "mc_cid", "mc_eid", "ref", "ref_src", "ref_url", "cmpid", "ocid", "ncid", "ito", "smid", "smtyp", "xtor",
-            "_ga", "_gl", "mkt_tok", "wt_mc", "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "ns_fee",
-            "__twitter_impression", "s_cid", "guccounter", "traffic_source", "fb_action_ids", "fb_action_types");
+            "fbclid",
+            "gclid",
+            "gbraid",
+            "wbraid",
+            "dclid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "ttclid",
+            "igshid",
+            "igsh",
+            "mc_cid",
+            "mc_eid",
+            "ref",
+            "ref_src",
+            "ref_url",
+            "cmpid",
+            "ocid",
+            "ncid",
+            "ito",
+            "smid",
+            "smtyp",
+            "xtor",
+            "_ga",
+            "_gl",
+            "mkt_tok",
+            "wt_mc",
+            "ns_mchannel",
+            "ns_source",
+            "ns_campaign",
+            "ns_linkname",
+            "ns_fee",
+            "__twitter_impression",
+            "s_cid",
+            "guccounter",
+            "traffic_source",
+            "fb_action_ids",
+            "fb_action_types");
 
     private static final Set<String> TRACKER_BEGINNINGS =
             Set.of("utm_", "at_", "pk_", "mtm_", "hsa_", "_hs", "vero_", "oly_", "piwik_", "matomo_", "guce_");

@@ -79,8 +79,8 @@ class TextMarksTest {
 
         // Then
         assertThat(ContractCodec.write(fingerprint)).hasSizeLessThanOrEqualTo(1100);
-        assertThat(TextMarks.read(fingerprint)).hasValueSatisfying(marks -> assertThat(marks)
-                .containsExactly(TextMarks.of(longest)));
+        assertThat(TextMarks.read(fingerprint))
+                .hasValueSatisfying(marks -> assertThat(marks).containsExactly(TextMarks.of(longest)));
     }
 
     @Test

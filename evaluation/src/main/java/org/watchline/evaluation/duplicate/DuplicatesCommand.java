@@ -47,7 +47,11 @@ public final class DuplicatesCommand implements Callable<Integer> {
         for (String file : FILES) {
             List<TextPair> pairs = TextPairs.of(PressText.read(texts.resolve(file)));
             for (TextPair.Kind kind : TextPair.Kind.values()) {
-                add(report, file, kind.label(), pairs.stream().filter(pair -> pair.kind() == kind).toList());
+                add(
+                        report,
+                        file,
+                        kind.label(),
+                        pairs.stream().filter(pair -> pair.kind() == kind).toList());
             }
             add(report, file, "**all**", pairs);
             pairs.stream().filter(pair -> !pair.right()).forEach(wrong::add);

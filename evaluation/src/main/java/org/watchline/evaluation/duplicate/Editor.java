@@ -39,7 +39,11 @@ final class Editor {
             "The price of flour has risen by a tenth in the same time.");
 
     private static final List<String> HEADS = List.of(
-            "News in brief\n\n", "ISLAMABAD (Web Desk) — ", "Monitoring Report\n\nKABUL: ", "By our staff reporter\n\n", "");
+            "News in brief\n\n",
+            "ISLAMABAD (Web Desk) — ",
+            "Monitoring Report\n\nKABUL: ",
+            "By our staff reporter\n\n",
+            "");
 
     private static final int SENTENCES_LOST_OF_TEN = 2;
     private static final int WORDS_CHANGED_OF_TEN = 5;

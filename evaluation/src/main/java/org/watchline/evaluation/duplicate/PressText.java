@@ -24,7 +24,8 @@ record PressText(String id, String text) {
 
     private static PressText block(String block) {
         int end = block.indexOf('\n');
-        return new PressText(block.substring(0, end).strip(), block.substring(end).strip());
+        return new PressText(
+                block.substring(0, end).strip(), block.substring(end).strip());
     }
 
     /** The account that it is, or that it copies. */

@@ -47,8 +47,7 @@ record TextPair(Kind kind, boolean near, PressText one, PressText other) {
     }
 
     private long sharedMarks() {
-        Set<Integer> marks =
-                Arrays.stream(TextMarks.of(one.text())).boxed().collect(Collectors.toSet());
+        Set<Integer> marks = Arrays.stream(TextMarks.of(one.text())).boxed().collect(Collectors.toSet());
         return Arrays.stream(TextMarks.of(other.text())).filter(marks::contains).count();
     }
 }

@@ -28,7 +28,8 @@ final class ClusterRows {
               ) as counted) as size
             order by size.texts desc, wanted.cluster""";
 
-    private static final String MEMBERS = "select text from store.text_cluster where cluster = any(?::text[]) and known_to is null";
+    private static final String MEMBERS =
+            "select text from store.text_cluster where cluster = any(?::text[]) and known_to is null";
 
     private static final String LINKS = """
             select n.text, n.other
@@ -55,9 +56,11 @@ final class ClusterRows {
               returning text)
             insert into store.text_cluster (text, cluster, known_from) select text, ?, ? from closed""";
 
-    private static final String DROP = "delete from store.text_cluster where text = ? and known_to is null and known_from >= ?";
+    private static final String DROP =
+            "delete from store.text_cluster where text = ? and known_to is null and known_from >= ?";
 
-    private static final String CLOSE = "update store.text_cluster set known_to = ? where text = ? and known_to is null";
+    private static final String CLOSE =
+            "update store.text_cluster set known_to = ? where text = ? and known_to is null";
 
     /** Texts without marks, because the story had enough of them, are looked at again. */
     private static final String LOOK_AGAIN = """
@@ -139,12 +142,9 @@ final class ClusterRows {
 
     /** Whether others may hang together by nothing but this text. */
     private static boolean joinedOthers(Connection connection, long text) throws SQLException {
-        return Sql.list(
-                        connection,
-                        NEIGHBOURS,
-                        parameters -> parameters.number(text),
-                        row -> row.getInt("neighbours"))
-                .get(0) > 1;
+        return Sql.list(connection, NEIGHBOURS, parameters -> parameters.number(text), row -> row.getInt("neighbours"))
+                        .get(0)
+                > 1;
     }
 
     private static List<Long> members(Connection connection, Collection<String> clusters) throws SQLException {

@@ -20,9 +20,11 @@ final class DistinctTextRows {
     private static final String NEXT_DUE =
             "select id, text_hash from store.distinct_text where due order by id desc limit ?";
 
-    private static final String TEXT = "select text from store.revision where text_hash = ? and known_to is null limit 1";
+    private static final String TEXT =
+            "select text from store.revision where text_hash = ? and known_to is null limit 1";
 
-    private static final String DONE = "update store.distinct_text set due = false, marks = nullif(?::integer[], '{}') where id = ?";
+    private static final String DONE =
+            "update store.distinct_text set due = false, marks = nullif(?::integer[], '{}') where id = ?";
 
     private static final String LEFT = """
             select t.id, c.cluster

@@ -53,10 +53,7 @@ final class MarkRows {
     }
 
     static void insert(Connection connection, long text, int[] marks) throws SQLException {
-        Sql.update(
-                connection,
-                INSERT,
-                parameters -> parameters.number(text).integers(boxed(marks)));
+        Sql.update(connection, INSERT, parameters -> parameters.number(text).integers(boxed(marks)));
     }
 
     /** Removes the rows of a text. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
- * Links texts that were there before texts were compared, or that lost those by which they were found, the newest first. New
- * articles wait for a few of them at most.
+ * Links texts that were there before texts were compared, or that lost those by which they were found, the newest
+ * first. New articles wait for a few of them at most.
  */
 @ApplicationScoped
 public class NearTextJobs {

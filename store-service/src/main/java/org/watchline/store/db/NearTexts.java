@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.watchline.contracts.fingerprint.TextMarks;
@@ -16,8 +17,8 @@ import org.watchline.store.db.DistinctTextRows.DueText;
 import org.watchline.store.db.DistinctTextRows.LeftText;
 
 /**
- * Links the texts that articles have from now on with those near them, and takes those out that no article has any more.
- * Writers take turns from here to their commit: whoever comes second finds what the first one has written.
+ * Links the texts that articles have from now on with those near them, and takes those out that no article has any
+ * more. Writers take turns from here to their commit: whoever comes second finds what the first one has written.
  */
 final class NearTexts {
 
@@ -46,14 +47,15 @@ final class NearTexts {
         DistinctTextRows.keep(connection, byText.keySet(), now);
         leave(connection, DistinctTextRows.left(connection, plan.superseded()), since, now);
         for (DueText due : DistinctTextRows.due(connection, byText.keySet())) {
-            NewRevision revision = byText.get(due.hash());
+            NewRevision revision = Objects.requireNonNull(byText.get(due.hash()), "a text of no revision");
             TextLinker.link(connection, due, marks(revision), revision.text(), since, now);
         }
     }
 
     /** The marks that ingest-service made, if it makes them as this service does. */
     private static int[] marks(NewRevision revision) {
-        return TextMarks.read(revision.source().ingested().fingerprint()).orElseGet(() -> TextMarks.of(revision.text()));
+        return TextMarks.read(revision.source().ingested().fingerprint())
+                .orElseGet(() -> TextMarks.of(revision.text()));
     }
 
     /**

@@ -16,8 +16,8 @@ import org.watchline.store.duplicate.Nearness;
 import org.watchline.store.duplicate.Wording;
 
 /**
- * Compares one text with those that may be near it, and links it. How many are looked at does not depend on how many are
- * stored: so many at most per mark, so many at most word for word.
+ * Compares one text with those that may be near it, and links it. How many are looked at does not depend on how many
+ * are stored: so many at most per mark, so many at most word for word.
  */
 final class TextLinker {
 
@@ -28,8 +28,8 @@ final class TextLinker {
     private static final int MOST_OF_PAGE = 8;
 
     /**
-     * Texts of one story that can be found by their marks. Whatever is near a further one is near one of these, and a story
-     * that was told a hundred times does not crowd its own marks.
+     * Texts of one story that can be found by their marks. Whatever is near a further one is near one of these, and a
+     * story that was told a hundred times does not crowd its own marks.
      */
     static final int MOST_MARKED = 40;
 
@@ -65,7 +65,8 @@ final class TextLinker {
         List<Near> near = wanted.isEmpty() ? List.of() : near(connection, wanted, ofPage, Wording.of(text));
         Sql.batch(connection, LINK, near, (parameters, one) -> write(parameters, due.id(), one, now));
         String cluster = join(connection, due.id(), near, since, now);
-        boolean marked = cluster == null || ClusterRows.marked(connection, cluster, due.id(), MOST_MARKED) < MOST_MARKED;
+        boolean marked =
+                cluster == null || ClusterRows.marked(connection, cluster, due.id(), MOST_MARKED) < MOST_MARKED;
         MarkRows.remove(connection, due.id());
         if (marked) {
             MarkRows.insert(connection, due.id(), marks);
@@ -79,10 +80,7 @@ final class TextLinker {
                         connection,
                         READ,
                         parameters -> parameters.array("int8", wanted),
-                        row -> new Candidate(
-                                row.getLong("id"),
-                                row.getString("cluster"),
-                                row.getString("text")))
+                        row -> new Candidate(row.getLong("id"), row.getString("cluster"), row.getString("text")))
                 .stream()
                 .map(candidate -> compare(wording, candidate, ofPage.contains(candidate.id())))
                 .flatMap(Optional::stream)
@@ -109,8 +107,8 @@ final class TextLinker {
     }
 
     /** The cluster of all that tell the story; null if nobody else does. */
-    private static @Nullable String join(
-            Connection connection, long text, List<Near> near, Instant since, Instant now) throws SQLException {
+    private static @Nullable String join(Connection connection, long text, List<Near> near, Instant since, Instant now)
+            throws SQLException {
         Set<String> clusters = near.stream()
                 .filter(one -> one.nearness().oneStory())
                 .map(one -> one.candidate().cluster())

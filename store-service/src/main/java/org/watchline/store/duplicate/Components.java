@@ -45,7 +45,9 @@ public final class Components {
         while (!next.isEmpty()) {
             long text = next.remove();
             reached.add(text);
-            neighbours.getOrDefault(text, List.of()).stream().filter(left::remove).forEach(next::add);
+            neighbours.getOrDefault(text, List.of()).stream()
+                    .filter(left::remove)
+                    .forEach(next::add);
         }
         return reached;
     }

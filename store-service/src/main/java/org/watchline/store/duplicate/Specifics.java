@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names and figures of a text: words with a capital that no sentence begins with, and words with a digit. Press offices
- * write about every incident in the same words; what differs is whom it befell, where and when.
+ * The names and figures of a text: words with a capital that no sentence begins with, and words with a digit. Press
+ * offices write about every incident in the same words; what differs is whom it befell, where and when.
  *
  * @param words all of the text, in lower case
  * @param named those that are names and figures
@@ -53,7 +53,10 @@ record Specifics(Set<String> words, Set<String> named) {
         return before < 0 || BEFORE_A_SENTENCE.indexOf(text.charAt(before)) >= 0;
     }
 
-    /** Share of the names and figures of one text that the other has too, of the text that keeps more; 1 if nothing tells. */
+    /**
+     * Share of the names and figures of one text that the other has too, of the text that keeps more; 1 if nothing
+     * tells.
+     */
     double kept(Specifics other) {
         return named.size() < TELLING || other.named.size() < TELLING ? 1 : Math.max(keptBy(other), other.keptBy(this));
     }

@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What articles share though nobody copied from another: what somebody was heard to say, and the lines in which an outlet
- * speaks of itself. Both are of limited length; what is longer is a passage.
+ * What articles share though nobody copied from another: what somebody was heard to say, and the lines in which an
+ * outlet speaks of itself. Both are of limited length; what is longer is a passage.
  */
 final class Statements {
 

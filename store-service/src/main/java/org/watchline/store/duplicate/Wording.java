@@ -42,7 +42,8 @@ public final class Wording {
 
     /** Different runs of this text but for what both heard somebody say. */
     int sizeBeside(Wording other) {
-        return (int) Arrays.stream(distinct).filter(run -> !heardByBoth(run, other)).count();
+        return (int)
+                Arrays.stream(distinct).filter(run -> !heardByBoth(run, other)).count();
     }
 
     /** Different runs that both have, but for what both heard somebody say. */

@@ -23,9 +23,9 @@ import org.watchline.embedded.EmbeddedDatabase;
 import org.watchline.store.db.DistinctTextRows.DueText;
 
 /**
- * How long it takes to link one article, by how many there are: a program to be asked for by its name,
- * {@code mvn -pl store-service -am verify -Dtest=NoSuch -Dit.test=LinkingCurve -Dwatchline.curve=10000,100000}. Articles have
- * 120 to 900 words of Zipf's distribution with stock phrases; one in five is an edited copy of an earlier one; from the
+ * How long it takes to link one article, by how many there are: a program to be asked for by its name, {@code mvn -pl
+ * store-service -am verify -Dtest=NoSuch -Dit.test=LinkingCurve -Dwatchline.curve=10000,100000}. Articles have 120 to
+ * 900 words of Zipf's distribution with stock phrases; one in five is an edited copy of an earlier one; from the
  * twenty-thousandth on, marks at random stand in for articles.
  */
 class LinkingCurve {
@@ -80,14 +80,18 @@ class LinkingCurve {
         }
         if (stored < size) {
             Sql.update(connection, "alter table store.text_mark drop constraint text_mark_pkey", p -> {});
-            Sql.update(connection, FILL_UP, p -> p.number(FIRST_STAND_IN + stored).number(FIRST_STAND_IN + size - 1));
+            Sql.update(
+                    connection, FILL_UP, p -> p.number(FIRST_STAND_IN + stored).number(FIRST_STAND_IN + size - 1));
             Sql.update(connection, "alter table store.text_mark add primary key (mark, text)", p -> {});
             standIns += size - stored;
             stored = size;
         }
         connection.commit();
         connection.setAutoCommit(true);
-        Sql.update(connection, "analyze store.text_mark, store.distinct_text, store.text_cluster, store.revision", p -> {});
+        Sql.update(
+                connection,
+                "analyze store.text_mark, store.distinct_text, store.text_cluster, store.revision",
+                p -> {});
         connection.setAutoCommit(false);
     }
 

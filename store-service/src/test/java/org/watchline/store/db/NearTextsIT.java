@@ -95,8 +95,10 @@ class NearTextsIT {
     @Test
     void aPageUnderTwoAddressesIsOneStoryThoughItHasChanged() {
         // Given
-        ToldArticle page = ToldArticle.saying(story.of(1, 2, 3, 4)).at("https://www.x.example/%s/".formatted(story.mark()));
-        ToldArticle amp = ToldArticle.saying(story.of(4, 5, 6, 7)).at("http://m.x.example/%s/amp".formatted(story.mark()));
+        ToldArticle page =
+                ToldArticle.saying(story.of(1, 2, 3, 4)).at("https://www.x.example/%s/".formatted(story.mark()));
+        ToldArticle amp =
+                ToldArticle.saying(story.of(4, 5, 6, 7)).at("http://m.x.example/%s/amp".formatted(story.mark()));
 
         // When
         file(page);
@@ -185,9 +187,9 @@ class NearTextsIT {
         assertThat(cluster(last)).isNotEqualTo(cluster(first));
         assertThat(at(together).rows(OTHERS.formatted("past.duplicate", first.id())))
                 .containsExactly(between.id().toString());
-        assertThat(at(together).rows(clusters("past", first, between, last)))
-                .hasSize(1);
-        assertThat(at(early).rows(OTHERS.formatted("past.duplicate", first.id()))).isEmpty();
+        assertThat(at(together).rows(clusters("past", first, between, last))).hasSize(1);
+        assertThat(at(early).rows(OTHERS.formatted("past.duplicate", first.id())))
+                .isEmpty();
         assertThat(at(early).rows(clusters("past", first, between, last))).hasSize(1);
 
         // When
@@ -304,7 +306,9 @@ class NearTextsIT {
     private static String clusters(String schema, ToldArticle... articles) {
         List<UUID> ids = Stream.of(articles).map(ToldArticle::id).toList();
         return "select distinct cluster from %s.article_cluster where article_id in ('%s')"
-                .formatted(schema, String.join("', '", ids.stream().map(UUID::toString).toList()));
+                .formatted(
+                        schema,
+                        String.join("', '", ids.stream().map(UUID::toString).toList()));
     }
 
     /** All that is stored of the texts of these articles. */

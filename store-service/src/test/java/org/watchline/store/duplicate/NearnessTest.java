@@ -45,8 +45,13 @@ class NearnessTest {
     @Test
     void aTextThatQuotesParagraphsIsNearButNotTheSameStory() {
         // Given
-        String quoted = CONVOY.substring(0, CONVOY.indexOf("\n\n")) + CONVOY.substring(CONVOY.indexOf("The deputy"), CONVOY.indexOf("Fuel"));
-        String essay = ELSEWHERE + ELSEWHERE.replace(" ", " re") + quoted + ELSEWHERE.replace(" ", " un") + ELSEWHERE.replace(" ", " mis");
+        String quoted = CONVOY.substring(0, CONVOY.indexOf("\n\n"))
+                + CONVOY.substring(CONVOY.indexOf("The deputy"), CONVOY.indexOf("Fuel"));
+        String essay = ELSEWHERE
+                + ELSEWHERE.replace(" ", " re")
+                + quoted
+                + ELSEWHERE.replace(" ", " un")
+                + ELSEWHERE.replace(" ", " mis");
 
         // When / Then
         assertThat(compare(CONVOY, essay)).hasValueSatisfying(near -> {
@@ -58,9 +63,10 @@ class NearnessTest {
     @Test
     void aSharedStatementDoesNotMakeDuplicates() {
         // Given
-        String statement = "\"The ministry has nothing to hide and will answer every question that the families may have"
-                + " as soon as the inquiry, which must not be prejudged by anybody, has come to its end and its report"
-                + " lies before the house,\" the minister said. ";
+        String statement =
+                "\"The ministry has nothing to hide and will answer every question that the families may have"
+                        + " as soon as the inquiry, which must not be prejudged by anybody, has come to its end and its report"
+                        + " lies before the house,\" the minister said. ";
 
         // When / Then
         assertThat(compare(statement + CONVOY, ELSEWHERE + statement)).isEmpty();
@@ -69,10 +75,11 @@ class NearnessTest {
     @Test
     void aPressOfficesNextBulletinIsNoDuplicate() {
         // Given
-        String bulletin = "Police in %s arrested %d men on Friday on suspicion of smuggling. The arrests were made after a"
-                + " tip about a lorry on the road from %s, a statement said. Weapons and ammunition were recovered from the"
-                + " arrested men, who were handed over to the counter-terrorism department for further investigation."
-                + " The chief of police, %s, praised the men who had taken part.";
+        String bulletin =
+                "Police in %s arrested %d men on Friday on suspicion of smuggling. The arrests were made after a"
+                        + " tip about a lorry on the road from %s, a statement said. Weapons and ammunition were recovered from the"
+                        + " arrested men, who were handed over to the counter-terrorism department for further investigation."
+                        + " The chief of police, %s, praised the men who had taken part.";
 
         // When / Then
         assertThat(compare(
