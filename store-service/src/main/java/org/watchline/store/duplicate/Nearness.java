@@ -58,10 +58,9 @@ public record Nearness(double similarity, double contained, boolean oneStory) {
         double similarity = 2 * shared / (sizeOfOne + sizeOfOther);
         double specifics = one.specifics().kept(other.specifics());
         boolean retold = similarity >= RETOLD && specifics >= KEPT_SPECIFICS;
-        boolean oneStory = retold || samePage && similarity >= RETOLD_ON_ONE_PAGE;
-        boolean near = oneStory
-                || specifics >= QUOTED_SPECIFICS
-                        && (sizeOfOne <= sizeOfOther ? quotes(one, other, least) : quotes(other, one, least));
+        boolean oneStory = retold || (samePage && similarity >= RETOLD_ON_ONE_PAGE);
+        boolean quoted = sizeOfOne <= sizeOfOther ? quotes(one, other, least) : quotes(other, one, least);
+        boolean near = oneStory || (quoted && specifics >= QUOTED_SPECIFICS);
         return near
                 ? Optional.of(new Nearness(rounded(similarity), rounded(shared / least), oneStory))
                 : Optional.empty();
