@@ -61,7 +61,7 @@ class LinkingCurve {
                 Connection connection = DriverManager.getConnection(
                         database.as(EmbeddedDatabase.OWNER).jdbcUrl(), EmbeddedDatabase.OWNER, "")) {
             connection.setAutoCommit(false);
-            for (String size : System.getProperty("watchline.curve", "10000").split(",")) {
+            for (String size : System.getProperty("watchline.curve", "10000").split(",", -1)) {
                 fill(connection, Long.parseLong(size));
                 measure(connection);
             }
