@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param html the body as HTML, from which the text is extracted
  * @param publishedAt ISO 8601 instant, offset date-time or calendar date
  * @param language BCP 47 tag; detected when absent
+ * @param original what the text was taken from, where that was a file; it is kept so that better extraction can start
+ *     from it
  */
 public record ArticleSubmitted(
         @Nullable String id,
@@ -24,7 +26,8 @@ public record ArticleSubmitted(
         List<String> authors,
         @Nullable String publishedAt,
         @Nullable String language,
-        List<String> tags) {
+        List<String> tags,
+        @Nullable Original original) {
 
     public ArticleSubmitted {
         authors = authors == null ? List.of() : List.copyOf(authors);

@@ -11,7 +11,7 @@ import org.watchline.contracts.status.ArticleStatus;
 
 /** The kinds of events: each has one record, one JSON Schema and one CloudEvents type. */
 public enum Event {
-    ARTICLE_SUBMITTED(ArticleSubmitted.class, "article.submitted", "article-submitted/1-0-0"),
+    ARTICLE_SUBMITTED(ArticleSubmitted.class, "article.submitted", "article-submitted/1-1-0"),
     ARTICLE_INGESTED(ArticleIngested.class, "article.ingested", "article-ingested/1-0-0"),
     ARTICLE_ENRICHED(ArticleEnriched.class, "article.enriched", "article-enriched/1-2-0"),
     ARTICLE_STORED(ArticleStored.class, "article.stored", "article-stored/1-0-0"),

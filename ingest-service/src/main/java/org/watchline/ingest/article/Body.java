@@ -10,7 +10,7 @@ import org.watchline.ingest.html.HtmlPage;
  * A submission's body, and what it says about itself.
  *
  * @param page what the page says about its article; null for plain text
- * @param original null for plain text
+ * @param original the file that it came in, else the page; null for plain text
  */
 record Body(String text, @Nullable HtmlPage page, @Nullable Original original) {
 
@@ -23,10 +23,10 @@ record Body(String text, @Nullable HtmlPage page, @Nullable Original original) {
             return null;
         }
         if (text != null) {
-            return plain(text, faults);
+            return plain(text, submitted.original(), faults);
         }
         if (html != null) {
-            return page(html, submitted.url(), faults);
+            return page(html, submitted, faults);
         }
         if (!faults.concern("text") && !faults.concern("html")) {
             faults.add("text", Reason.MISSING, "is missing or blank, and there is no html");
@@ -34,15 +34,16 @@ record Body(String text, @Nullable HtmlPage page, @Nullable Original original) {
         return null;
     }
 
-    private static @Nullable Body plain(String raw, Faults faults) {
+    private static @Nullable Body plain(String raw, @Nullable Original original, Faults faults) {
         String text = CleanText.body(raw);
-        return fits("text", "", text, Limits.TEXT_BYTES, faults) ? new Body(text, null, null) : null;
+        return fits("text", "", text, Limits.TEXT_BYTES, faults) ? new Body(text, null, original) : null;
     }
 
-    private static @Nullable Body page(String html, @Nullable String url, Faults faults) {
+    private static @Nullable Body page(String html, ArticleSubmitted submitted, Faults faults) {
         if (!fits("html", "", html, Limits.HTML_BYTES, faults)) {
             return null;
         }
+        String url = submitted.url();
         HtmlPage page = HtmlPage.read(html, url == null ? "" : url);
         String text = CleanText.unlessBlank(CleanText.body(page.text()));
         if (text == null) {
@@ -52,7 +53,8 @@ record Body(String text, @Nullable HtmlPage page, @Nullable Original original) {
         if (!fits("html", "text of ", text, Limits.TEXT_BYTES, faults)) {
             return null;
         }
-        return new Body(text, page, original(html));
+        Original file = submitted.original();
+        return new Body(text, page, file == null ? original(html) : file);
     }
 
     private static boolean fits(String field, String what, String text, int longest, Faults faults) {

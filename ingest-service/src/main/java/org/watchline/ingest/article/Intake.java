@@ -38,7 +38,15 @@ public final class Intake {
             return Outcome.Refused.malformed("an article must be a JSON object");
         }
         Faults faults = new Faults();
-        ArticleSubmitted submitted = SubmissionReader.read(json, faults);
+        return examine(SubmissionReader.read(json, faults), faults);
+    }
+
+    /** Examines a submission that came in no JSON. */
+    public Outcome examine(ArticleSubmitted submitted) {
+        return examine(submitted, new Faults());
+    }
+
+    private Outcome examine(ArticleSubmitted submitted, Faults faults) {
         if (isAddressOnly(submitted)) {
             return wanted(submitted, faults);
         }

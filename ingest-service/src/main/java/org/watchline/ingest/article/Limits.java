@@ -9,6 +9,9 @@ final class Limits {
     /** UTF-8 bytes. */
     static final int HTML_BYTES = 4 * 1024 * 1024;
 
+    /** Bytes of the file that a text was taken from; larger ones are not kept. */
+    static final int ORIGINAL_BYTES = 4 * 1024 * 1024;
+
     static final int URL = 2048;
 
     /** Code points, as all that follow. */

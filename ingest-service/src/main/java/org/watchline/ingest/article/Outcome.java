@@ -96,6 +96,11 @@ public sealed interface Outcome {
             return new Refused(List.of(new Fault(null, Reason.MALFORMED, message)));
         }
 
+        /** A refusal of a file. */
+        public static Refused ofFile(Reason reason, String message) {
+            return new Refused(List.of(new Fault(null, reason, message)));
+        }
+
         /** A refusal of what no topic can carry, whatever its parts measure. */
         public static Refused tooLarge() {
             return new Refused(List.of(new Fault(null, Reason.TOO_LONG, "the article is larger than a topic takes")));

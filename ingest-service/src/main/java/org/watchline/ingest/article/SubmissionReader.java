@@ -1,10 +1,12 @@
 package org.watchline.ingest.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.article.ArticleSubmitted;
+import org.watchline.contracts.article.Original;
 
 /**
  * Reads a submission field by field, so that every field of the wrong type is named and none is silently converted.
@@ -32,7 +34,36 @@ final class SubmissionReader {
                 reader.strings("authors"),
                 reader.string("publishedAt"),
                 reader.string("language"),
-                reader.strings("tags"));
+                reader.strings("tags"),
+                reader.original());
+    }
+
+    private @Nullable Original original() {
+        JsonNode value = json.path("original");
+        if (isAbsent(value)) {
+            return null;
+        }
+        String mediaType = value.path("mediaType").textValue();
+        byte[] bytes = bytesOf(value.path("bytes"));
+        if (mediaType == null || bytes == null) {
+            faults.add("original", Reason.WRONG_TYPE, "must have a mediaType and bytes in Base64");
+            return null;
+        }
+        if (bytes.length > Limits.ORIGINAL_BYTES) {
+            faults.add(
+                    "original",
+                    Reason.TOO_LONG,
+                    "has %d bytes, at most %d are allowed".formatted(bytes.length, Limits.ORIGINAL_BYTES));
+        }
+        return new Original(mediaType, bytes);
+    }
+
+    private static byte @Nullable [] bytesOf(JsonNode value) {
+        try {
+            return value.binaryValue();
+        } catch (IOException notBase64) {
+            return null;
+        }
     }
 
     private @Nullable String string(String field) {

@@ -60,7 +60,8 @@ public final class ItemArticle {
                         .toList(),
                 publishedAt(item),
                 language(item),
-                List.copyOf(feed.tags()));
+                List.copyOf(feed.tags()),
+                null);
     }
 
     private @Nullable String publishedAt(FeedItem item) {

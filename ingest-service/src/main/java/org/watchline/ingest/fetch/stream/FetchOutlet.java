@@ -74,7 +74,7 @@ class FetchOutlet {
         String html = page.html() ? page.text() : null;
         return known == null
                 ? new ArticleSubmitted(
-                        null, task.request().url(), null, text, html, null, List.of(), null, null, List.of())
+                        null, task.request().url(), null, text, html, null, List.of(), null, null, List.of(), null)
                 : new ArticleSubmitted(
                         known.id(),
                         known.url() == null ? task.request().url() : known.url(),
@@ -85,7 +85,8 @@ class FetchOutlet {
                         known.authors(),
                         known.publishedAt(),
                         known.language(),
-                        known.tags());
+                        known.tags(),
+                        known.original());
     }
 
     /** The page is tried again later. */
