@@ -1,0 +1,5 @@
+/** Tests of {@code org.watchline.reader}. */
+@NullMarked
+package org.watchline.reader;
+
+import org.jspecify.annotations.NullMarked;
