@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** What an operator can set about taking articles in. */
@@ -34,6 +35,9 @@ public interface IngestConfig {
 
     /** Polling of feeds. */
     Feeds feeds();
+
+    /** Reading of documents. */
+    Documents documents();
 
     /** Settings of fetching. */
     interface Fetch {
@@ -128,5 +132,45 @@ public interface IngestConfig {
         @NotNull
         @WithDefault("16M")
         MemorySize bodyLimit();
+    }
+
+    /** Limits of the programs that read documents. */
+    interface Documents {
+
+        /** The folder with the jars of the program that reads documents. */
+        @NotNull
+        @WithDefault("reader")
+        Path program();
+
+        /** How many such programs run at one time. */
+        @Min(1)
+        @Max(16)
+        @WithDefault("1")
+        int processes();
+
+        /** Heap of each. */
+        @NotNull
+        @WithDefault("160M")
+        MemorySize heap();
+
+        /** Files that one program reads before a new one takes its place. */
+        @Min(1)
+        @WithDefault("200")
+        int filesPerProcess();
+
+        /** Largest file. */
+        @NotNull
+        @WithDefault("25M")
+        MemorySize largest();
+
+        /** How long the reading of one file may take. */
+        @NotNull
+        @WithDefault("30s")
+        Duration timeout();
+
+        /** How long it may stand still. */
+        @NotNull
+        @WithDefault("2s")
+        Duration standstill();
     }
 }

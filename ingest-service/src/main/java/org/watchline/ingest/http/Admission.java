@@ -3,6 +3,7 @@ package org.watchline.ingest.http;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchline.ingest.IntakeMetrics;
 import org.watchline.ingest.SubmissionIds;
 import org.watchline.ingest.article.Outcome;
@@ -28,7 +29,8 @@ class Admission {
     List<ItemAnswer> admit(List<Candidate> candidates, Lane lane) {
         List<Uni<ItemAnswer>> answers = candidates.stream()
                 .map(candidate -> candidate.map(
-                        sound -> send(sound, lane), refusal -> Uni.createFrom().item(refuse(refusal))))
+                        sound -> send(sound, lane),
+                        unsound -> Uni.createFrom().item(refuse(unsound.refusal(), unsound.file()))))
                 .toList();
         return Uni.join().all(answers).andFailFast().await().indefinitely();
     }
@@ -42,14 +44,14 @@ class Admission {
 
     private ItemAnswer answer(Candidate.Sound sound, String submissionId, Delivery delivery) {
         return switch (delivery) {
-            case CONFIRMED -> new ItemAnswer.Submitted(sound.articleId(), submissionId);
-            case UNCONFIRMED -> new ItemAnswer.Unconfirmed(sound.articleId(), submissionId);
-            case TOO_LARGE -> refuse(Outcome.Refused.tooLarge());
+            case CONFIRMED -> new ItemAnswer.Submitted(sound.articleId(), submissionId, sound.file());
+            case UNCONFIRMED -> new ItemAnswer.Unconfirmed(sound.articleId(), submissionId, sound.file());
+            case TOO_LARGE -> refuse(Outcome.Refused.tooLarge(), sound.file());
         };
     }
 
-    private ItemAnswer refuse(Outcome.Refused refusal) {
+    private ItemAnswer refuse(Outcome.Refused refusal, @Nullable String file) {
         metrics.refused(refusal);
-        return new ItemAnswer.Refused(Problem.of(refusal));
+        return new ItemAnswer.Refused(Problem.of(refusal), file);
     }
 }

@@ -2,9 +2,11 @@ package org.watchline.ingest.http;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -19,10 +21,12 @@ public class ArticleResource {
     private static final String BACKLOG = "backlog";
 
     private final BodyReader reader;
+    private final FormReader forms;
     private final Admission admission;
 
-    ArticleResource(BodyReader reader, Admission admission) {
+    ArticleResource(BodyReader reader, FormReader forms, Admission admission) {
         this.reader = reader;
+        this.forms = forms;
         this.admission = admission;
     }
 
@@ -38,6 +42,16 @@ public class ArticleResource {
     @Consumes("application/x-ndjson")
     public Response submitLines(InputStream body, @QueryParam("lane") @Nullable String lane) {
         return BatchAnswer.of(admission.admit(reader.readLines(body), laneOf(lane)));
+    }
+
+    /** Files, as a form sends them. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response submitFiles(
+            InputStream body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @QueryParam("lane") @Nullable String lane) {
+        return BatchAnswer.of(admission.admit(forms.read(body, contentType), laneOf(lane)));
     }
 
     private static Lane laneOf(@Nullable String name) {

@@ -1,9 +1,12 @@
 package org.watchline.ingest.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.status.Stage;
 
-/** What the request did for one of its articles. */
+/** What the request did for one of its articles; of a file, its name is told too. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 sealed interface ItemAnswer {
 
     /**
@@ -11,26 +14,36 @@ sealed interface ItemAnswer {
      *
      * @param id the article's id, the same for every submission of the article
      */
-    record Submitted(UUID id, String submissionId, String status, Links links) implements ItemAnswer {
+    record Submitted(
+            UUID id,
+            String submissionId,
+            String status,
+            Links links,
+            @Nullable String file) implements ItemAnswer {
 
-        Submitted(UUID id, String submissionId) {
-            this(id, submissionId, Stage.SUBMITTED.label(), Links.to(id, submissionId));
+        Submitted(UUID id, String submissionId, @Nullable String file) {
+            this(id, submissionId, Stage.SUBMITTED.label(), Links.to(id, submissionId), file);
         }
     }
 
     /** Kafka did not acknowledge it in time: it may be on its way. */
-    record Unconfirmed(UUID id, String submissionId, String status, Links links) implements ItemAnswer {
+    record Unconfirmed(
+            UUID id,
+            String submissionId,
+            String status,
+            Links links,
+            @Nullable String file) implements ItemAnswer {
 
-        Unconfirmed(UUID id, String submissionId) {
-            this(id, submissionId, "unconfirmed", Links.to(id, submissionId));
+        Unconfirmed(UUID id, String submissionId, @Nullable String file) {
+            this(id, submissionId, "unconfirmed", Links.to(id, submissionId), file);
         }
     }
 
     /** It is not taken. */
-    record Refused(String status, Problem problem) implements ItemAnswer {
+    record Refused(String status, Problem problem, @Nullable String file) implements ItemAnswer {
 
-        Refused(Problem problem) {
-            this(Stage.REJECTED.label(), problem);
+        Refused(Problem problem, @Nullable String file) {
+            this(Stage.REJECTED.label(), problem, file);
         }
     }
 

@@ -52,7 +52,7 @@ record Problem(
 
     /** A problem that stands inside an answer. */
     static Problem of(Outcome.Refused refusal) {
-        ProblemType type = ProblemType.ARTICLE_REFUSED;
+        ProblemType type = ProblemType.of(refusal.faults().get(0).reason());
         List<FieldError> errors = refusal.faults().stream().map(FieldError::of).toList();
         return new Problem(type.uri(), type.title(), type.status(), refusal.summary(), null, errors, null);
     }

@@ -44,7 +44,10 @@ class ProblemMappers {
             case 404 -> Problem.of(ProblemType.NOT_FOUND, "articles are taken at /articles");
             case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "articles are taken by POST");
             case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "answers are application/json");
-            case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send application/json or application/x-ndjson");
+            case 415 ->
+                Problem.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "send application/json, application/x-ndjson or multipart/form-data");
             default -> Problem.of(ProblemType.BAD_REQUEST, "refused with status " + status);
         };
     }

@@ -3,24 +3,24 @@ package org.watchline.ingest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.watchline.ingest.IngestConfig;
+import org.watchline.ingest.TestConfig;
 import org.watchline.ingest.article.Intake;
 
 class BodyReaderTest {
 
-    private final BodyReader reader = new BodyReader(new Intake(Clock.systemUTC()), new SmallLimits());
+    private final BodyReader reader = new BodyReader(
+            new Intake(Clock.systemUTC()),
+            TestConfig.of(Map.of("watchline.ingest.max-body", "1000", "watchline.ingest.max-items", "3")));
 
     @Test
     void readsOneArticle() {
@@ -74,8 +74,10 @@ class BodyReaderTest {
                 "{\"text\": | MALFORMED_JSON | line 1, column ",
                 "[{\"text\": \"a\"} | MALFORMED_JSON | line 1, column ",
                 "[{\"text\": \"a\"},] | MALFORMED_JSON | line 1, column ",
-                "{\"text\": \"a\"} {\"text\": \"b\"} | MALFORMED_JSON | there is more after the JSON value (line 1, column ",
-                "{\"text\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ | MALFORMED_JSON | nested too deeply",
+                "{\"text\": \"a\"} {\"text\": \"b\"} | MALFORMED_JSON | there is more after the JSON value (line 1,"
+                        + " column ",
+                "{\"text\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ | MALFORMED_JSON |"
+                        + " nested too deeply",
                 "text=a | MALFORMED_JSON | line 1, column ",
                 "[] | EMPTY_BODY | at least one",
                 "[1,2,3,4] | TOO_MANY_ARTICLES | at most 3"
@@ -124,33 +126,5 @@ class BodyReaderTest {
 
     private static InputStream body(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private record SmallLimits() implements IngestConfig {
-
-        @Override
-        public MemorySize maxBody() {
-            return new MemorySize(BigInteger.valueOf(1000));
-        }
-
-        @Override
-        public int maxItems() {
-            return 3;
-        }
-
-        @Override
-        public Duration ackTimeout() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Fetch fetch() {
-            throw new UnsupportedOperationException("nothing is fetched here");
-        }
-
-        @Override
-        public Feeds feeds() {
-            throw new UnsupportedOperationException("no feed is polled here");
-        }
     }
 }
