@@ -21,10 +21,14 @@ class Admission {
     private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
     private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
 
-    /** None of them is one that a foreign page can send without asking first. */
+    /**
+     * A foreign page can send none of them without asking first, but the form; any browser that sends that tells of it in
+     * Origin or Sec-Fetch-Site.
+     */
     private static final Set<String> BODY_TYPES = Set.of(
             "application/json",
             "application/x-ndjson",
+            "multipart/form-data",
             "text/x-opml",
             "text/x-opml+xml",
             "application/xml",
@@ -59,7 +63,8 @@ class Admission {
         if (!BODY_TYPES.contains(mediaTypeOf(call.contentType()))) {
             return refusal(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "Send JSON, or a list of feeds as text/x-opml, and name it in the Content-Type header.");
+                    "Send JSON, files as multipart/form-data, or a list of feeds as text/x-opml, and name it in the"
+                            + " Content-Type header.");
         }
         return isTooLarge(call.contentLength())
                 ? refusal(ProblemType.BODY_TOO_LARGE, "At most %d bytes are taken.".formatted(bodyLimit))

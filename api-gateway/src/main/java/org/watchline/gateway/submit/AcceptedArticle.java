@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code submitted} or {@code rejected}
  * @param links where its status is told; null when it was refused
  * @param problem why it was refused; null otherwise
+ * @param file the file that it came in, with the place within it where that holds several; null without one
  */
 @Schema(description = "What became of one article, in the order of the submission")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,4 +23,5 @@ record AcceptedArticle(
         @Nullable String submissionId,
         String status,
         @Nullable JsonNode links,
-        @Nullable JsonNode problem) {}
+        @Nullable JsonNode problem,
+        @Nullable String file) {}

@@ -33,8 +33,9 @@ public class SubmissionResource {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final String EXAMPLE =
-            "{\"source\": \"Frontier Gazette\", \"url\": \"https://gazette.example/strike-on-khost\", \"title\": \"Strike on"
-                    + " Khost\", \"publishedAt\": \"2022-04-18T08:00:00Z\", \"text\": \"Jets struck Khost on April 16, 2022.\"}";
+            "{\"source\": \"Frontier Gazette\", \"url\": \"https://gazette.example/strike-on-khost\", \"title\":"
+                + " \"Strike on Khost\", \"publishedAt\": \"2022-04-18T08:00:00Z\", \"text\": \"Jets struck Khost on"
+                + " April 16, 2022.\"}";
 
     private final IngestClient ingest;
     private final SubmittedMemo memo;
@@ -47,11 +48,11 @@ public class SubmissionResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, NDJSON})
+    @Consumes({MediaType.APPLICATION_JSON, NDJSON, MediaType.MULTIPART_FORM_DATA})
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(
             operationId = "submitArticles",
-            summary = "Submit one article, an array of articles, or one article per line",
+            summary = "Submit one article, an array of articles, one article per line, or files",
             description = "Answers once the articles are safe in Kafka. Submitting an article again changes nothing.")
     @Parameter(
             name = "lane",
@@ -72,7 +73,10 @@ public class SubmissionResource {
                 @Content(
                         mediaType = NDJSON,
                         schema = @Schema(implementation = ArticleSubmitted.class),
-                        example = EXAMPLE)
+                        example = EXAMPLE),
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(implementation = ArticleFiles.class))
             })
     @APIResponse(
             responseCode = "202",

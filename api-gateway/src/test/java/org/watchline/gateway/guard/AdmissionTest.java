@@ -74,10 +74,10 @@ class AdmissionTest {
                 "-, 415",
                 "text/plain, 415",
                 "text/plain;application/json, 415",
-                "multipart/form-data, 415",
+                "multipart/form-data; boundary=cut, 0",
                 "application/x-www-form-urlencoded, 415"
             })
-    void takesJsonOnly(String contentType, int status) {
+    void takesJsonAndFilesOnly(String contentType, int status) {
         Call call = new Call("POST", "localhost", null, null, contentType, "10");
         assertThat(status(call)).isEqualTo(status == 0 ? Optional.empty() : Optional.of(status));
     }

@@ -48,6 +48,16 @@ class SubmissionIT {
     }
 
     @Test
+    void passesFilesOnAsTheyAreSent() {
+        given().multiPart("source", "Frontier Monitor")
+                .multiPart("file", "report.pdf", new byte[] {'%', 'P', 'D', 'F', 0, 1, (byte) 0xFF})
+                .post(ARTICLES)
+                .then()
+                .statusCode(202)
+                .body("[0].links.type", startsWith("multipart/form-data; boundary="));
+    }
+
+    @Test
     void passesProblemsOfIngestServiceOn() {
         given().contentType("application/json")
                 .body("{\"refuse\": true}")
