@@ -1,5 +1,6 @@
 package org.watchline.local.cli;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,15 @@ final class DemoCommand implements Callable<Integer> {
 
     private void show(Ports ports) throws InterruptedException {
         try (Samples samples = Samples.open()) {
-            FeedRequest request =
-                    new FeedRequest(ports.bootstrapServers(), List.of(samples.directory()), null, true, PATIENCE);
+            FeedRequest request = new FeedRequest(
+                    ports.bootstrapServers(),
+                    URI.create(ports.gatewayUrl()),
+                    List.of(samples.directory()),
+                    null,
+                    null,
+                    false,
+                    true,
+                    PATIENCE);
             FeedResult result = new Feeder(count -> terminal.progress(count.bar() + " " + count.line())).feed(request);
             result.refusals().forEach(terminal::complain);
             if (!result.isComplete()) {

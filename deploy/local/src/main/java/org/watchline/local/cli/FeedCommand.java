@@ -1,12 +1,12 @@
 package org.watchline.local.cli;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.watchline.local.feed.FeedLists;
 import org.watchline.local.feed.FeedRequest;
 import org.watchline.local.feed.FeedResult;
 import org.watchline.local.feed.Feeder;
@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Feeds articles from files. */
 @Command(
         name = "feed",
-        description = {
-            "Put articles onto the ingest topic and report the refused ones. Exit 1 if any was refused.",
-            "The feeds of a list (.opml) are followed from then on."
-        },
+        description = "Put articles onto the ingest topic and report the refused ones. Exit 1 if any was refused.",
         mixinStandardHelpOptions = true)
 final class FeedCommand implements Callable<Integer> {
 
@@ -41,8 +38,17 @@ final class FeedCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Files (.json .jsonl .ndjson .txt .html .opml), directories of them, or - for JSON on standard input.")
+                    "Articles (.json .jsonl .ndjson), files (.txt .html .mhtml .pdf .docx .doc .rtf .odt .epub .eml"
+                            + " .mbox), lists of feeds (.opml), directories of them, or - for JSON on standard input.")
     private List<String> paths = List.of();
+
+    @Option(names = "--source", paramLabel = "NAME", description = "The outlet of all files; JSON names its own.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--backlog",
+            description = "For old articles: they are read as far as what comes in today leaves time.")
+    private boolean backlog;
 
     @Option(names = "--wait", description = "Return when every article is stored or refused.")
     private boolean untilStored;
@@ -63,8 +69,8 @@ final class FeedCommand implements Callable<Integer> {
             names = "--url",
             paramLabel = "URL",
             description =
-                    "The gateway, for lists of feeds. Default: of the stack that runs here, else http://localhost:8080.")
-    private @Nullable String url;
+                    "The gateway, which takes files. Default: of the stack that runs here, else http://localhost:8080.")
+    private @Nullable URI url;
 
     FeedCommand(Installation installation, Terminal terminal) {
         this.installation = installation;
@@ -73,57 +79,42 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        boolean followed = followLists();
-        if (!hasArticles()) {
-            return followed ? ExitStatus.OK : ExitStatus.FAILED;
-        }
         FeedResult result = new Feeder(count -> terminal.progress(count.bar() + " " + count.line())).feed(request());
+        result.taken().forEach(terminal::say);
         result.refusals().forEach(refusal -> terminal.complain("refused: " + refusal));
         terminal.say(
                 "%s in %.1f s".formatted(result.count().line(), result.took().toMillis() / 1000.0));
         if (!result.settled()) {
             terminal.complain("Gave up waiting: nothing moved for " + patienceSeconds + " s. See: ./watchline status");
         }
-        return result.isComplete() && followed ? ExitStatus.OK : ExitStatus.FAILED;
-    }
-
-    private boolean hasArticles() {
-        return paths.stream().anyMatch(path -> !FeedLists.isList(Path.of(path)));
-    }
-
-    /** Whether none of the feeds was refused. */
-    private boolean followLists() throws InterruptedException {
-        boolean complete = true;
-        for (String path : paths) {
-            Path list = Path.of(path);
-            if (FeedLists.isList(list)) {
-                FeedLists.Result result = new FeedLists(gateway(), "./watchline feed").follow(list);
-                result.refusals().forEach(refusal -> terminal.complain("refused: " + refusal));
-                terminal.say("%s: %s".formatted(list, result.line()));
-                complete &= result.refusals().isEmpty();
-            }
-        }
-        return complete;
+        return result.isComplete() ? ExitStatus.OK : ExitStatus.FAILED;
     }
 
     private FeedRequest request() {
         List<Path> files = paths.stream()
                 .filter(path -> !path.equals(STANDARD_INPUT))
                 .map(Path::of)
-                .filter(path -> !FeedLists.isList(path))
                 .toList();
         InputStream standardInput = paths.contains(STANDARD_INPUT) ? System.in : null;
         return new FeedRequest(
-                bootstrapServers(), files, standardInput, untilStored, Duration.ofSeconds(patienceSeconds));
+                bootstrapServers(),
+                gateway(),
+                files,
+                standardInput,
+                source,
+                backlog,
+                untilStored,
+                Duration.ofSeconds(patienceSeconds));
     }
 
-    private String gateway() {
-        return url != null
-                ? url
-                : new StateFile(data.resolve(installation))
-                        .readRunning()
-                        .map(state -> state.ports().gatewayUrl())
-                        .orElse("http://localhost:" + Ports.GATEWAY);
+    private URI gateway() {
+        if (url != null) {
+            return url;
+        }
+        return URI.create(new StateFile(data.resolve(installation))
+                .readRunning()
+                .map(state -> state.ports().gatewayUrl())
+                .orElse("http://localhost:" + Ports.GATEWAY));
     }
 
     private String bootstrapServers() {

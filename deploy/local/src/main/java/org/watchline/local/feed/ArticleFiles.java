@@ -11,13 +11,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Finds articles in files and directories. A directory is read in the order of its names; files of other kinds in it
+ * Finds articles, files that hold some, and lists of feeds in directories. A directory is read in the order of its names; files of other kinds in it
  * are passed over.
  */
 final class ArticleFiles {
 
-    private static final Set<String> READABLE = Set.of("json", "jsonl", "ndjson", "txt", "html", "htm");
-    private static final Set<String> NOT_YET = Set.of("pdf");
+    /** Articles as they go onto the topic. */
+    private static final Set<String> ARTICLES = Set.of("json", "jsonl", "ndjson");
+
+    /** Files that ingest-service makes articles of. */
+    private static final Set<String> FILES = Set.of(
+            "txt", "html", "htm", "xhtml", "pdf", "docx", "doc", "rtf", "odt", "epub", "eml", "mbox", "mht", "mhtml");
 
     private final Consumer<FeedItem> found;
     private final ArticleFormats formats;
@@ -43,7 +47,7 @@ final class ArticleFiles {
 
     /** Standard input: JSON values one after the other, or an array of them. */
     void readStream(String origin, InputStream stream) {
-        formats.json(origin, stream);
+        formats.json(Origin.of(origin), stream);
     }
 
     private void readDirectory(Path directory) throws IOException {
@@ -60,25 +64,37 @@ final class ArticleFiles {
     }
 
     private void readFile(Path file) throws IOException {
+        String extension = extension(file);
+        if (FILES.contains(extension)) {
+            found.accept(new FeedItem.Upload(Origin.of(file), file));
+        } else if (FeedLists.isList(file)) {
+            found.accept(new FeedItem.Subscriptions(Origin.of(file), file));
+        } else if (ARTICLES.contains(extension)) {
+            readArticles(file, extension);
+        } else {
+            unreadable(
+                    file,
+                    "is none of .json .jsonl .ndjson .txt .html .pdf .docx .doc .rtf .odt .epub .eml .mbox .opml");
+        }
+    }
+
+    private void readArticles(Path file, String extension) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            switch (extension(file)) {
-                case "json" -> formats.json(file.toString(), stream);
-                case "jsonl", "ndjson" -> formats.lines(file.toString(), stream);
-                case "txt" -> formats.body(file.toString(), "text", stream);
-                case "html", "htm" -> formats.body(file.toString(), "html", stream);
-                case "pdf" -> unreadable(file, "PDF is not supported yet; feed its text as .txt");
-                default -> unreadable(file, "is none of .json .jsonl .ndjson .txt .html");
+            if (extension.equals("json")) {
+                formats.json(Origin.of(file), stream);
+            } else {
+                formats.lines(Origin.of(file), stream);
             }
         }
     }
 
     private void unreadable(Path path, String reason) {
-        found.accept(new FeedItem.Unreadable(path.toString(), reason));
+        found.accept(new FeedItem.Unreadable(Origin.of(path), reason));
     }
 
     private static boolean isKnown(Path file) {
         String extension = extension(file);
-        return READABLE.contains(extension) || NOT_YET.contains(extension);
+        return ARTICLES.contains(extension) || FILES.contains(extension) || FeedLists.isList(file);
     }
 
     private static String extension(Path file) {

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.watchline.contracts.codec.ContractCodec;
@@ -30,13 +28,13 @@ final class ArticleFormats {
     }
 
     /** One JSON value, several after each other, or an array of them. */
-    void json(String origin, InputStream stream) {
+    void json(Origin origin, InputStream stream) {
         int count = 0;
         try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(stream)) {
             while (values.hasNextValue()) {
                 JsonNode value = values.nextValue();
                 count++;
-                found.accept(new FeedItem.Article(count == 1 ? origin : origin + "#" + count, value));
+                found.accept(new FeedItem.Article(count == 1 ? origin : origin.at("#" + count), value));
             }
             if (count == 0) {
                 unreadable(origin, "holds no article");
@@ -49,31 +47,18 @@ final class ArticleFormats {
     }
 
     /** One JSON value on each line. */
-    void lines(String origin, InputStream stream) throws IOException {
+    void lines(Origin origin, InputStream stream) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
             if (!line.isBlank()) {
-                line(origin + ":" + number, line);
+                line(origin.at(":" + number), line);
             }
         }
     }
 
-    /** A file that is nothing but the body of an article. */
-    void body(String origin, String field, InputStream stream) throws IOException {
-        try {
-            String body = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(stream.readAllBytes()))
-                    .toString();
-            found.accept(new FeedItem.Article(origin, JSON.createObjectNode().put(field, body)));
-        } catch (CharacterCodingException e) {
-            unreadable(origin, "is not UTF-8");
-        }
-    }
-
-    private void line(String origin, String line) {
+    private void line(Origin origin, String line) {
         try {
             found.accept(new FeedItem.Article(origin, JSON.readTree(line)));
         } catch (JsonProcessingException e) {
@@ -86,7 +71,7 @@ final class ArticleFormats {
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 
-    private void unreadable(String origin, String reason) {
+    private void unreadable(Origin origin, String reason) {
         found.accept(new FeedItem.Unreadable(origin, reason));
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * How a feed ended.
  *
+ * @param taken a line for each file of which anything was taken
  * @param refusals a line for each article that will not be stored, with its reason
  * @param settled whether every article went as far as was asked for, or was refused
  */
-public record FeedResult(Count count, List<String> refusals, boolean settled, Duration took) {
+public record FeedResult(Count count, List<String> taken, List<String> refusals, boolean settled, Duration took) {
 
     public FeedResult {
+        taken = List.copyOf(taken);
         refusals = List.copyOf(refusals);
     }
 

@@ -1,11 +1,15 @@
 package org.watchline.local.feed;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Feeds articles and follows them. */
 public final class Feeder {
+
+    /** Under whose name feeds are followed. */
+    private static final String AUTHOR = "./watchline feed";
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -33,26 +37,43 @@ public final class Feeder {
             List<String> refusals = ledger.refusals().stream()
                     .map(refusal -> refusal.origin() + " " + refusal.reason())
                     .toList();
-            return new FeedResult(ledger.count(), refusals, settled, Duration.ofNanos(System.nanoTime() - began));
+            return new FeedResult(
+                    ledger.count(), ledger.taken(), refusals, settled, Duration.ofNanos(System.nanoTime() - began));
         }
     }
 
-    private void send(FeedRequest request) {
-        try (SubmissionProducer producer = new SubmissionProducer(request.bootstrapServers(), ledger)) {
-            ArticleFiles files = new ArticleFiles(item -> take(item, producer));
-            request.paths().forEach(files::read);
+    private void send(FeedRequest request) throws InterruptedException {
+        List<FeedItem> files = new ArrayList<>();
+        try (SubmissionProducer producer =
+                new SubmissionProducer(request.bootstrapServers(), request.backlog(), ledger)) {
+            ArticleFiles articles = new ArticleFiles(item -> take(item, producer, files));
+            request.paths().forEach(articles::read);
             if (request.standardInput() != null) {
-                files.readStream("standard input", request.standardInput());
+                articles.readStream("standard input", request.standardInput());
             }
         }
+        GatewayUploads uploads = new GatewayUploads(request, ledger);
+        FeedLists lists = new FeedLists(request.gateway().toString(), AUTHOR);
+        for (FeedItem file : files) {
+            if (file instanceof FeedItem.Upload upload) {
+                uploads.send(upload);
+            } else if (file instanceof FeedItem.Subscriptions list) {
+                ledger.followed(list.origin(), lists.follow(list.file()));
+            }
+            showSometimes();
+        }
     }
 
-    private void take(FeedItem item, SubmissionProducer producer) {
-        ledger.found();
+    /** Files are sent after all articles, which need not wait for them. */
+    private void take(FeedItem item, SubmissionProducer producer, List<FeedItem> files) {
         if (item instanceof FeedItem.Article article) {
+            ledger.found();
             producer.send(article);
         } else if (item instanceof FeedItem.Unreadable unreadable) {
+            ledger.found();
             ledger.refused(unreadable.origin(), unreadable.reason());
+        } else {
+            files.add(item);
         }
         showSometimes();
     }

@@ -15,26 +15,34 @@ import org.watchline.contracts.status.Stage;
  */
 final class Ledger {
 
-    private final Map<String, String> originBySubmission = new LinkedHashMap<>();
+    private final Map<String, Origin> originBySubmission = new LinkedHashMap<>();
     private final Map<String, ArticleStatus> furthest = new HashMap<>();
     private final List<Refusal> unsent = new ArrayList<>();
+    private final List<String> followed = new ArrayList<>();
     private int found;
 
     /** An article that will not be stored, and why. */
-    record Refusal(String origin, String reason) {}
+    record Refusal(Origin origin, String reason) {}
 
     synchronized void found() {
         found++;
     }
 
     /** The article cannot even be sent. */
-    synchronized void refused(String origin, String reason) {
+    synchronized void refused(Origin origin, String reason) {
         unsent.add(new Refusal(origin, reason));
     }
 
     /** Kafka acknowledged the article. */
-    synchronized void sent(String origin, String submissionId) {
+    synchronized void sent(Origin origin, String submissionId) {
         originBySubmission.put(submissionId, origin);
+    }
+
+    /** The gateway was asked to follow the feeds of a list. */
+    synchronized void followed(Origin list, FeedLists.Result result) {
+        followed.add("feeds: %s: %s".formatted(list, result.line()));
+        found += result.refusals().size();
+        result.refusals().forEach(refusal -> unsent.add(new Refusal(list, refusal)));
     }
 
     /** Somebody's article passed a stage. */
@@ -71,6 +79,19 @@ final class Ledger {
             }
         });
         return refusals;
+    }
+
+    /** A line for each file of which anything was taken, and for each list of feeds. */
+    synchronized List<String> taken() {
+        Map<String, FileCount> files = new LinkedHashMap<>();
+        originBySubmission.forEach((submission, origin) -> {
+            ArticleStatus status = furthest.get(submission);
+            files.computeIfAbsent(origin.file(), file -> new FileCount())
+                    .add(status == null ? Stage.SUBMITTED : status.stage());
+        });
+        List<String> lines = new ArrayList<>(followed);
+        files.forEach((file, count) -> count.line(file).ifPresent(lines::add));
+        return lines;
     }
 
     private static boolean isRefused(Stage stage) {

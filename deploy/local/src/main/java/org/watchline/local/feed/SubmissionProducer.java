@@ -2,15 +2,19 @@ package org.watchline.local.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
+import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.contracts.topic.Topic;
 import org.watchline.contracts.topic.Topics;
 
@@ -19,10 +23,16 @@ final class SubmissionProducer implements AutoCloseable {
 
     private static final Topic TOPIC = Topics.named(Topics.SUBMITTED);
 
+    private static final List<Header> BACKLOG =
+            List.of(new RecordHeader(EventHeaders.LANE, EventHeaders.LANE_BACKLOG.getBytes(StandardCharsets.UTF_8)));
+
     private final KafkaProducer<byte[], byte[]> producer;
+    private final List<Header> headers;
     private final Ledger ledger;
 
-    SubmissionProducer(String bootstrapServers, Ledger ledger) {
+    /** A backlog may wait for what comes in today. */
+    SubmissionProducer(String bootstrapServers, boolean backlog, Ledger ledger) {
+        this.headers = backlog ? BACKLOG : List.of();
         this.ledger = ledger;
         this.producer = new KafkaProducer<>(
                 Map.of(
@@ -44,7 +54,8 @@ final class SubmissionProducer implements AutoCloseable {
     void send(FeedItem.Article article) {
         // The callback learns all that the future would.
         Future<RecordMetadata> unused = producer.send(
-                new ProducerRecord<>(TOPIC.name(), key(article.json()), ContractCodec.write(article.json())),
+                new ProducerRecord<>(
+                        TOPIC.name(), null, key(article.json()), ContractCodec.write(article.json()), headers),
                 (place, error) -> acknowledged(article.origin(), place, error));
     }
 
@@ -54,7 +65,7 @@ final class SubmissionProducer implements AutoCloseable {
         producer.close();
     }
 
-    private void acknowledged(String origin, RecordMetadata place, @Nullable Exception error) {
+    private void acknowledged(Origin origin, RecordMetadata place, @Nullable Exception error) {
         if (error == null) {
             ledger.sent(origin, "%s-%d-%d".formatted(place.topic(), place.partition(), place.offset()));
         } else {

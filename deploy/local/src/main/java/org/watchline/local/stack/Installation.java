@@ -26,6 +26,11 @@ public record Installation(Path home, Path programs) {
         return programs.resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
+    /** The folder of the program by which ingest-service reads documents. */
+    Path documentReader() {
+        return jar(ProcessName.INGEST_SERVICE).resolveSibling("reader");
+    }
+
     /** Fails when a service has not been built. */
     void check() {
         List<String> missing = ProcessName.services().stream()

@@ -22,6 +22,7 @@ final class ServiceSettings {
 
     private final Ports ports;
     private final @Nullable Path knowledge;
+    private final Path reader;
 
     /** Another one for every stack that is started; nobody needs to know it. */
     private final String storeToken = token();
@@ -29,6 +30,7 @@ final class ServiceSettings {
     ServiceSettings(StackPlan plan) {
         ports = plan.ports();
         knowledge = plan.knowledge();
+        reader = plan.installation().documentReader();
     }
 
     /** Options of the service's JVM: heap, and configuration as system properties. */
@@ -72,6 +74,9 @@ final class ServiceSettings {
         settings.put("kafka.bootstrap.servers", ports.bootstrapServers());
         if (service == ProcessName.STORE_SERVICE || service == ProcessName.API_GATEWAY) {
             settings.put("quarkus.datasource.jdbc.url", jdbcUrl());
+        }
+        if (service == ProcessName.INGEST_SERVICE) {
+            settings.put("watchline.ingest.documents.program", reader.toString());
         }
         String knowledgeKey = KNOWLEDGE_KEYS.get(service);
         if (knowledgeKey != null && knowledge != null) {

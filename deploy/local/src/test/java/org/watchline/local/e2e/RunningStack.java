@@ -1,6 +1,7 @@
 package org.watchline.local.e2e;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,12 +65,25 @@ final class RunningStack implements AutoCloseable {
 
     /** Feeds what {@code ./watchline demo} feeds and waits until it is stored. */
     void feedSamples() throws InterruptedException {
-        FeedRequest samples = new FeedRequest(kafka(), List.of(SAMPLES), null, true, PATIENCE);
-        FeedResult result = new Feeder(count -> {}).feed(samples);
+        FeedResult result = feed(SAMPLES);
         if (!result.isComplete()) {
             throw new IllegalStateException(
                     "samples not stored: " + result.count().line() + " " + result.refusals());
         }
+    }
+
+    /** Feeds files as {@code ./watchline feed --wait} does. */
+    FeedResult feed(Path... paths) throws InterruptedException {
+        FeedRequest files = new FeedRequest(
+                kafka(),
+                URI.create(ports.gatewayUrl()),
+                List.of(paths),
+                null,
+                "Frontier Monitor",
+                false,
+                true,
+                PATIENCE);
+        return new Feeder(count -> {}).feed(files);
     }
 
     /** Ends a process as {@code kill -9} does; the stack starts it again. */

@@ -39,18 +39,26 @@ class ArticleFilesTest {
         // Then
         assertThat(found).extracting(ArticleFilesTest::text).containsExactly("a", null, "b");
         assertThat(reason(found.get(1))).contains("not valid JSON");
-        assertThat(found.get(1).origin()).endsWith("many.jsonl:3");
+        assertThat(found.get(1).origin().toString()).endsWith("many.jsonl:3");
     }
 
     @Test
-    void takesTextAndHtmlAsTheyAre() throws IOException {
+    void leavesFilesAndListsOfFeedsAsTheyAre() throws IOException {
         // When
-        files.read(file("note.txt", "Line one\n\nline two "));
+        files.read(file("note.txt", "Line one"));
         files.read(file("page.HTML", "<p>x</p>"));
+        files.read(file("report.pdf", "%PDF"));
+        files.read(file("press.opml", "<opml/>"));
 
         // Then
-        assertThat(article(found.get(0)).json().toString()).isEqualTo("{\"text\":\"Line one\\n\\nline two \"}");
-        assertThat(article(found.get(1)).json().toString()).isEqualTo("{\"html\":\"<p>x</p>\"}");
+        assertThat(found)
+                .containsExactly(
+                        new FeedItem.Upload(Origin.of(directory.resolve("note.txt")), directory.resolve("note.txt")),
+                        new FeedItem.Upload(Origin.of(directory.resolve("page.HTML")), directory.resolve("page.HTML")),
+                        new FeedItem.Upload(
+                                Origin.of(directory.resolve("report.pdf")), directory.resolve("report.pdf")),
+                        new FeedItem.Subscriptions(
+                                Origin.of(directory.resolve("press.opml")), directory.resolve("press.opml")));
     }
 
     @Test
@@ -71,24 +79,19 @@ class ArticleFilesTest {
     @Test
     void saysWhatCannotBeFed() throws IOException {
         // When
-        files.read(file("report.pdf", "%PDF"));
         files.read(file("table.xlsx", "x"));
         files.read(directory.resolve("missing.json"));
         files.read(file("empty.json", ""));
         files.read(file("broken.json", "{\"text\": "));
-        Files.write(directory.resolve("latin1.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
-        files.read(directory.resolve("latin1.txt"));
 
         // Then
         assertThat(found)
                 .extracting(ArticleFilesTest::reason)
                 .satisfiesExactly(
-                        pdf -> assertThat(pdf).contains("PDF is not supported yet"),
                         kind -> assertThat(kind).contains(".jsonl"),
                         missing -> assertThat(missing).contains("does not exist"),
                         empty -> assertThat(empty).contains("no article"),
-                        broken -> assertThat(broken).contains("not valid JSON (line 1"),
-                        encoding -> assertThat(encoding).contains("UTF-8"));
+                        broken -> assertThat(broken).contains("not valid JSON (line 1"));
     }
 
     @Test
@@ -109,10 +112,6 @@ class ArticleFilesTest {
 
     private static ByteArrayInputStream stream(String content) {
         return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static FeedItem.Article article(FeedItem item) {
-        return (FeedItem.Article) item;
     }
 
     private static @Nullable String text(FeedItem item) {

@@ -3,6 +3,7 @@ package org.watchline.local.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.watchline.contracts.status.ArticleStatus;
@@ -28,7 +29,8 @@ class LedgerTest {
         assertThat(ledger.count()).isEqualTo(new Count(3, 3, 2, 1, 1));
         assertThat(ledger.count().isIngested()).isTrue();
         assertThat(ledger.count().isStored()).isFalse();
-        assertThat(ledger.refusals()).containsExactly(new Ledger.Refusal("c.json", "rejected: text is missing"));
+        assertThat(ledger.refusals())
+                .containsExactly(new Ledger.Refusal(Origin.of("c.json"), "rejected: text is missing"));
     }
 
     @Test
@@ -70,11 +72,38 @@ class LedgerTest {
     void countsWhatCouldNotBeSent() {
         // When
         ledger.found();
-        ledger.refused("x.pdf", "PDF is not supported yet");
+        ledger.refused(Origin.of("x.pdf"), "the file needs a password");
 
         // Then
         assertThat(ledger.count().isStored()).isTrue();
         assertThat(ledger.refusals()).hasSize(1);
+    }
+
+    @Test
+    void tellsOfEachFileWhatWasTakenOfIt() {
+        // Given
+        feed("a.pdf", "s-1");
+        feed("b.pdf", "s-2");
+        ledger.sent(Origin.of("list.mbox").at("#1"), "s-3");
+        ledger.sent(Origin.of("list.mbox").at("#2"), "s-4");
+        ledger.sent(Origin.of("list.mbox").at("#3"), "s-5");
+        notice("s-1", Stage.STORED, null);
+        notice("s-2", Stage.REJECTED, "text is missing");
+        notice("s-3", Stage.STORED, null);
+        notice("s-4", Stage.STORED, null);
+        notice("s-5", Stage.REJECTED, "text is missing");
+
+        // When
+        ledger.followed(Origin.of("press.opml"), new FeedLists.Result(1, 1, List.of("ftp://x is no web address")));
+
+        // Then
+        assertThat(ledger.taken())
+                .containsExactly(
+                        "feeds: press.opml: 1 feeds added · 1 known · 1 refused",
+                        "stored: a.pdf",
+                        "stored: list.mbox (2 articles)");
+        assertThat(ledger.refusals())
+                .contains(new Ledger.Refusal(Origin.of("press.opml"), "ftp://x is no web address"));
     }
 
     @Test
@@ -85,7 +114,7 @@ class LedgerTest {
 
     private void feed(String origin, String submission) {
         ledger.found();
-        ledger.sent(origin, submission);
+        ledger.sent(Origin.of(origin), submission);
     }
 
     private void notice(String id, Stage stage, @Nullable String reason) {
