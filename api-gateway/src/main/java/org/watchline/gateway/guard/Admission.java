@@ -22,8 +22,8 @@ class Admission {
     private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
 
     /**
-     * A foreign page can send none of them without asking first, but the form; any browser that sends that tells of it in
-     * Origin or Sec-Fetch-Site.
+     * A foreign page can send none of them without asking first, but the form; any browser that sends that tells of it
+     * in Origin or Sec-Fetch-Site.
      */
     private static final Set<String> BODY_TYPES = Set.of(
             "application/json",

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "Files, each of which becomes an article; a mailbox becomes one for every message. Fields before the"
-                    + " first file are said of all files, fields before a later one of that file alone, and go before"
-                    + " what a file says about itself. `id`, `url`, `title`, `publishedAt` and `authors` are taken"
-                    + " too")
+                        + " first file are said of all files, fields before a later one of that file alone, and go before"
+                        + " what a file says about itself. `id`, `url`, `title`, `publishedAt` and `authors` are taken"
+                        + " too")
 record ArticleFiles(
         @Schema(
                 type = SchemaType.ARRAY,

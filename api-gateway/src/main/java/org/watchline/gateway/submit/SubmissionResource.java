@@ -34,8 +34,8 @@ public class SubmissionResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final String EXAMPLE =
             "{\"source\": \"Frontier Gazette\", \"url\": \"https://gazette.example/strike-on-khost\", \"title\":"
-                + " \"Strike on Khost\", \"publishedAt\": \"2022-04-18T08:00:00Z\", \"text\": \"Jets struck Khost on"
-                + " April 16, 2022.\"}";
+                    + " \"Strike on Khost\", \"publishedAt\": \"2022-04-18T08:00:00Z\", \"text\": \"Jets struck Khost on"
+                    + " April 16, 2022.\"}";
 
     private final IngestClient ingest;
     private final SubmittedMemo memo;

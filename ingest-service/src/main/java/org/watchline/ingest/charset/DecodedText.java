@@ -20,8 +20,8 @@ public record DecodedText(String text, Charset charset) {
     private static final int SAMPLE = 256 * 1024;
 
     /**
-     * Decodes bytes. What the bytes themselves prove goes first (a byte order mark, valid UTF-8), then what was said, if
-     * it is possible, then what the letters make likely; at last windows-1252, in which everything is possible.
+     * Decodes bytes. What the bytes themselves prove goes first (a byte order mark, valid UTF-8), then what was said,
+     * if it is possible, then what the letters make likely; at last windows-1252, in which everything is possible.
      *
      * @param declared the name that a header, a page or a person gave; null if nobody said anything
      */

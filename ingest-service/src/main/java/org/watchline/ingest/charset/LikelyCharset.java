@@ -3,7 +3,10 @@ package org.watchline.ingest.charset;
 import java.nio.charset.Charset;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/** Guesses a charset from the letters that come out, as browsers did: juniversalchardet, and Arabic script, which it lacks. */
+/**
+ * Guesses a charset from the letters that come out, as browsers did: juniversalchardet, and Arabic script, which it
+ * lacks.
+ */
 final class LikelyCharset {
 
     private static final Charset ANYTHING = Charset.forName("windows-1252");

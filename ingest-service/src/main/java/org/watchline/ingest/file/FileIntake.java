@@ -18,7 +18,9 @@ import org.watchline.ingest.mail.Mailbox;
 import org.watchline.reader.protocol.Document;
 import org.watchline.reader.protocol.Reply;
 
-/** Examines files: each becomes an article, a mailbox one for every message, and a mail one for every document in it. */
+/**
+ * Examines files: each becomes an article, a mailbox one for every message, and a mail one for every document in it.
+ */
 @ApplicationScoped
 public class FileIntake {
 

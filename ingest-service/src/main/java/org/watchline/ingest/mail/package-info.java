@@ -1,4 +1,6 @@
-/** Reads mail: single messages, saved pages in the form of mail, and whole mailboxes. Pure but for Apache James Mime4j. */
+/**
+ * Reads mail: single messages, saved pages in the form of mail, and whole mailboxes. Pure but for Apache James Mime4j.
+ */
 @NullMarked
 package org.watchline.ingest.mail;
 

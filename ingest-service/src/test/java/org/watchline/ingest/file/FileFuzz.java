@@ -16,8 +16,8 @@ import org.watchline.ingest.article.Intake;
 import org.watchline.ingest.document.DocumentReader;
 
 /**
- * The fuzz test as a program, so that its memory can be limited as a whole: examines hostile files, then changed ones as
- * long as it may. Arguments: seconds, seed, folder for what was found. Ends with another status than 0 on a crash.
+ * The fuzz test as a program, so that its memory can be limited as a whole: examines hostile files, then changed ones
+ * as long as it may. Arguments: seconds, seed, folder for what was found. Ends with another status than 0 on a crash.
  */
 public final class FileFuzz {
 

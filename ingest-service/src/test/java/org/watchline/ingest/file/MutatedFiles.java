@@ -49,12 +49,12 @@ final class MutatedFiles {
                     "page",
                     "html",
                     utf8("<!doctype html><html><head><title>Talks</title><meta charset=utf-8><meta property=og:title"
-                        + " content='Talks in Khost'><script"
-                        + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Talks\",\"datePublished\":\"2022-06-01\"}</script></head><body><nav><a"
-                        + " href=/>Home</a></nav><article><h1>Talks in Khost</h1><p>Elders met on Monday to speak"
-                        + " about the road, and nobody was"
-                        + " hurt.</p><ul><li>One</li><li>Two</li></ul><blockquote>Nothing is"
-                        + " signed.</blockquote><table><tr><td>a</td></tr></table></article></body></html>")),
+                            + " content='Talks in Khost'><script"
+                            + " type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Talks\",\"datePublished\":\"2022-06-01\"}</script></head><body><nav><a"
+                            + " href=/>Home</a></nav><article><h1>Talks in Khost</h1><p>Elders met on Monday to speak"
+                            + " about the road, and nobody was"
+                            + " hurt.</p><ul><li>One</li><li>Two</li></ul><blockquote>Nothing is"
+                            + " signed.</blockquote><table><tr><td>a</td></tr></table></article></body></html>")),
             FuzzInput.of(
                     "text",
                     "Cyrillic",

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Finds articles, files that hold some, and lists of feeds in directories. A directory is read in the order of its names; files of other kinds in it
- * are passed over.
+ * Finds articles, files that hold some, and lists of feeds in directories. A directory is read in the order of its
+ * names; files of other kinds in it are passed over.
  */
 final class ArticleFiles {
 

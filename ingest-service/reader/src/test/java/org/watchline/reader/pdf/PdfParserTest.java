@@ -51,11 +51,11 @@ class PdfParserTest {
         assertThat(read.text())
                 .isEqualTo(
                         "Elders of four districts met in Khost on Monday to speak about the road that has been closed"
-                            + " since winter.\n\n"
-                            + "Nobody was hurt when the meeting ended and the men went home in the evening of the same"
-                            + " day.\n\n"
-                            + "A third paragraph begins with an indented line, as it does in many journals and in most"
-                            + " of the books.");
+                                + " since winter.\n\n"
+                                + "Nobody was hurt when the meeting ended and the men went home in the evening of the same"
+                                + " day.\n\n"
+                                + "A third paragraph begins with an indented line, as it does in many journals and in most"
+                                + " of the books.");
         assertThat(read.mediaType()).isEqualTo("application/pdf");
     }
 
@@ -75,7 +75,7 @@ class PdfParserTest {
         assertThat(read().text())
                 .isEqualTo(
                         "The spokesman of the Tehrik-i-Taliban spoke of a ceasefire. Another ceasefire had failed. The"
-                            + " Afghanled talks and al-qaeda were not named, and the north-western front was quiet.");
+                                + " Afghanled talks and al-qaeda were not named, and the north-western front was quiet.");
     }
 
     @Test
