@@ -74,7 +74,7 @@ public class NewsResource {
             operationId = "newOfWatchlist",
             summary = "What came in since somebody last looked",
             description = "Articles that retell each other are one item; what retells one that was there before is only"
-                    + " counted. `since` looks from another position.")
+                    + " counted. `since` looks from another position, day or time on.")
     @Parameter(name = "since", in = ParameterIn.QUERY, example = "812-40", schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Digest.class)))
     @APIResponse(ref = "problem", responseCode = "default")
