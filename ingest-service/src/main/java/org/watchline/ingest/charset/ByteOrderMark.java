@@ -6,17 +6,18 @@ import java.util.Optional;
 
 /** The mark with which a text begins that tells its own charset. */
 enum ByteOrderMark {
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_8(StandardCharsets.UTF_8, "\u00ef\u00bb\u00bf"),
     /** Before UTF-16, whose mark it begins with. */
-    UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-    UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+    UTF_32LE(Charset.forName("UTF-32LE"), "\u00ff\u00fe\0\0"),
+    UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00fe\u00ff"),
+    UTF_16LE(StandardCharsets.UTF_16LE, "\u00ff\u00fe"),
+    UTF_16BE(StandardCharsets.UTF_16BE, "\u00fe\u00ff");
 
     private final Charset charset;
-    private final int[] mark;
+    /** A character for each byte. */
+    private final String mark;
 
-    ByteOrderMark(Charset charset, int... mark) {
+    ByteOrderMark(Charset charset, String mark) {
         this.charset = charset;
         this.mark = mark;
     }
@@ -36,15 +37,15 @@ enum ByteOrderMark {
 
     /** In bytes. */
     int length() {
-        return mark.length;
+        return mark.length();
     }
 
     private boolean opens(byte[] text) {
-        if (text.length < mark.length) {
+        if (text.length < mark.length()) {
             return false;
         }
-        for (int i = 0; i < mark.length; i++) {
-            if ((text[i] & 0xFF) != mark[i]) {
+        for (int i = 0; i < mark.length(); i++) {
+            if ((text[i] & 0xFF) != mark.charAt(i)) {
                 return false;
             }
         }

@@ -23,8 +23,7 @@ final class DocumentAbout {
 
     /** Some programs write a time without an offset; its day is true enough. */
     private static @Nullable String day(@Nullable String createdAt) {
-        boolean local = createdAt != null && LOCAL.matcher(createdAt).matches();
-        return local ? createdAt.substring(0, DAY) : createdAt;
+        return createdAt != null && LOCAL.matcher(createdAt).matches() ? createdAt.substring(0, DAY) : createdAt;
     }
 
     static Reason reason(Refusal refusal) {

@@ -56,7 +56,7 @@ final class PlainBody {
 
     /** Whether the first word of the line would not have fitted behind the line before. */
     private static boolean isBroken(String before, String line, int width) {
-        if (before.isBlank() || line.isBlank() || OWN_LINE.matcher(line).matches() && !before.endsWith(",")) {
+        if (before.isBlank() || line.isBlank() || (OWN_LINE.matcher(line).matches() && !before.endsWith(","))) {
             return false;
         }
         int word = line.indexOf(' ');

@@ -111,12 +111,11 @@ final class HostileFiles {
                 pdf(
                         "nested dictionaries",
                         () -> utf8("%PDF-1.4\n1 0 obj\n" + "<</A ".repeat(MIB) + "\ntrailer <</Root 1 0 R>>")),
-                pdf(
-                        "pages in a circle",
-                        () -> utf8("%PDF-1.4\n"
-                                + "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
-                                + "2 0 obj <</Type /Pages /Kids [2 0 R 2 0 R] /Count 9>> endobj\n"
-                                + "trailer <</Root 1 0 R>>")),
+                pdf("pages in a circle", () -> utf8("""
+                                %PDF-1.4
+                                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+                                2 0 obj <</Type /Pages /Kids [2 0 R 2 0 R] /Count 9>> endobj
+                                trailer <</Root 1 0 R>>""")),
                 pdf(
                         "many objects",
                         () -> utf8("%PDF-1.4\n" + "1 0 obj <<>> endobj\n".repeat(300_000) + "trailer <</Root 1 0 R>>")),

@@ -62,24 +62,25 @@ final class MutatedFiles {
                     "Старейшины встретились в понедельник.".getBytes(Charset.forName("windows-1251"))),
             FuzzInput.of(
                     "text", "UTF-8", "txt", utf8("Elders met – “nothing is signed” 🕊.\r\n\r\nA truce is expected.")),
-            FuzzInput.of(
-                    "mail",
-                    "mail",
-                    "eml",
-                    utf8("From: \"A. Khattak\" <a@b.example>\n"
-                            + "Date: Wed, 1 Jun 2022 10:30:00 +0200\n"
-                            + "Subject: =?utf-8?Q?Talks_=E2=80=93_two?=\n"
-                            + "MIME-Version: 1.0\n"
-                            + "Content-Type: multipart/alternative; boundary=cut\n\n"
-                            + "--cut\n"
-                            + "Content-Type: text/plain; charset=windows-1252\n"
-                            + "Content-Transfer-Encoding: quoted-printable\n\n"
-                            + "Caf=E9\n"
-                            + "--cut\n"
-                            + "Content-Type: text/html\n"
-                            + "Content-Transfer-Encoding: base64\n\n"
-                            + "PHA+RWxkZXJzIG1ldC48L3A+\n"
-                            + "--cut--\n")),
+            FuzzInput.of("mail", "mail", "eml", utf8("""
+                            From: "A. Khattak" <a@b.example>
+                            Date: Wed, 1 Jun 2022 10:30:00 +0200
+                            Subject: =?utf-8?Q?Talks_=E2=80=93_two?=
+                            MIME-Version: 1.0
+                            Content-Type: multipart/alternative; boundary=cut
+
+                            --cut
+                            Content-Type: text/plain; charset=windows-1252
+                            Content-Transfer-Encoding: quoted-printable
+
+                            Caf=E9
+                            --cut
+                            Content-Type: text/html
+                            Content-Transfer-Encoding: base64
+
+                            PHA+RWxkZXJzIG1ldC48L3A+
+                            --cut--
+                            """)),
             FuzzInput.of(
                     "mailbox",
                     "mailbox",

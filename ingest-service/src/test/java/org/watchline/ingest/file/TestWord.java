@@ -35,7 +35,7 @@ public final class TestWord {
 
     /** One paragraph of so many bytes, which may be more than the memory of the test. */
     public static byte[] swollen(int bytes) {
-        String[] around = document("", "<w:p><w:r><w:t>|</w:t></w:r></w:p>").split("\\|");
+        String[] around = document("", "<w:p><w:r><w:t>|</w:t></w:r></w:p>").split("\\|", -1);
         return zipped(out -> {
             out.write(utf8(around[0]));
             byte[] piece = utf8("x".repeat(1024));

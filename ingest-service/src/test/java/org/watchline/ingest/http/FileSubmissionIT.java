@@ -99,8 +99,19 @@ class FileSubmissionIT {
             %s
             --cut--
             """.formatted(Base64.getMimeEncoder().encodeToString(TestWord.of("The report itself.")));
-        String box = "From a@b Wed Jun  1 10:30:00 2022\nSubject: One\nMessage-ID: <box-1@b>\n\nFirst in the box.\n\n"
-                + "From a@b Wed Jun  1 10:30:00 2022\nSubject: Two\nMessage-ID: <box-2@b>\n\nSecond in the box.\n";
+        String box = """
+                From a@b Wed Jun  1 10:30:00 2022
+                Subject: One
+                Message-ID: <box-1@b>
+
+                First in the box.
+
+                From a@b Wed Jun  1 10:30:00 2022
+                Subject: Two
+                Message-ID: <box-2@b>
+
+                Second in the box.
+                """;
 
         // When
         ValidatableResponse answer = post(form().multiPart("file", "one.eml", utf8(mail), "message/rfc822")

@@ -20,7 +20,7 @@ import org.watchline.contracts.codec.ContractCodec;
 /** Has the feeds of OPML files followed, through the gateway's API: from then on their articles come by themselves. */
 public final class FeedLists {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int OK = 200;
     private static final ObjectMapper JSON = ContractCodec.mapper();
 

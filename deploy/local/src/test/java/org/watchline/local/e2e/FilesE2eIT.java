@@ -38,10 +38,19 @@ class FilesE2eIT {
                 files.resolve("note.txt"),
                 "Le caf\u00e9 pr\u00e8s de la fronti\u00e8re de Zurmat \u00e9tait ferm\u00e9."
                         .getBytes(Charset.forName("windows-1252")));
-        Files.writeString(
-                files.resolve("list.mbox"),
-                "From a@b Wed\nMessage-ID: <e2e-1@b>\nSubject: One\n\nFirst letter from Zurmat.\n\n"
-                        + "From a@b Wed\nMessage-ID: <e2e-2@b>\nSubject: Two\n\nSecond letter from Zurmat.\n");
+        Files.writeString(files.resolve("list.mbox"), """
+                From a@b Wed
+                Message-ID: <e2e-1@b>
+                Subject: One
+
+                First letter from Zurmat.
+
+                From a@b Wed
+                Message-ID: <e2e-2@b>
+                Subject: Two
+
+                Second letter from Zurmat.
+                """);
 
         // When
         FeedResult result = stack.feed(files);

@@ -9,26 +9,29 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 
 /** A format, and what reads it. */
 enum Format {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new OOXMLParser()),
-    DOC("application/msword", new OfficeParser()),
-    RTF("application/rtf", new RTFParser()),
-    ODT("application/vnd.oasis.opendocument.text", new OpenDocumentParser()),
-    EPUB("application/epub+zip", new EpubParser());
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    DOC("application/msword"),
+    RTF("application/rtf"),
+    ODT("application/vnd.oasis.opendocument.text"),
+    EPUB("application/epub+zip");
 
     private final String mediaType;
-    private final Parser parser;
 
-    Format(String mediaType, Parser parser) {
+    Format(String mediaType) {
         this.mediaType = mediaType;
-        this.parser = parser;
     }
 
     String mediaType() {
         return mediaType;
     }
 
-    /** Thread-safe. */
     Parser parser() {
-        return parser;
+        return switch (this) {
+            case DOCX -> new OOXMLParser();
+            case DOC -> new OfficeParser();
+            case RTF -> new RTFParser();
+            case ODT -> new OpenDocumentParser();
+            case EPUB -> new EpubParser();
+        };
     }
 }

@@ -81,7 +81,7 @@ final class FormatFinder {
             size += Math.max(0, entry.getSize());
             count++;
             boolean xml = entry.getName().endsWith(".xml");
-            if (size > LARGEST_CONTENT || count > MOST_ENTRIES || xml && entry.getSize() > LARGEST_XML) {
+            if (size > LARGEST_CONTENT || count > MOST_ENTRIES || (xml && entry.getSize() > LARGEST_XML)) {
                 throw new RefusedException(Refusal.OVERLOADED, "unpacks to far more than a document has");
             }
         }

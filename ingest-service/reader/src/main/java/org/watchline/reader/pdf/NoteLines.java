@@ -70,7 +70,7 @@ record NoteLines(List<Line> body, List<String> notes) {
         }
         String last = notes.get(notes.size() - 1);
         int before = Integer.parseInt(last.substring(1, last.indexOf(']')));
-        return number == 1 || number > before && number <= before + 3;
+        return number == 1 || (number > before && number <= before + 3);
     }
 
     private static int numberOf(Matcher opening) {

@@ -94,7 +94,7 @@ final class Paragraphs {
             return false;
         }
         boolean indented = line.left() - columns.leftOf(line) > INDENT * line.size();
-        return before.endsSentence() && (isShort(before) || indented) || isFarShort(before);
+        return (before.endsSentence() && (isShort(before) || indented)) || isFarShort(before);
     }
 
     private boolean isShort(Line line) {

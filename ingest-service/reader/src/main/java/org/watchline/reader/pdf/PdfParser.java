@@ -96,7 +96,7 @@ public final class PdfParser implements DocumentParser {
                         line -> line.text().chars().filter(Character::isLetter).count())
                 .sum();
         int pages = document.getNumberOfPages();
-        return letters == 0 || letters < (long) STAMP * pages && hasPicture(document);
+        return letters == 0 || (letters < (long) STAMP * pages && hasPicture(document));
     }
 
     private static boolean hasPicture(PDDocument document) {
