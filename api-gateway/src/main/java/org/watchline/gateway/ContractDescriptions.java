@@ -35,6 +35,10 @@ public final class ContractDescriptions implements OASFilter {
         if (schema.getDescription() == null && definition.has("description")) {
             schema.setDescription(definition.get("description").asText());
         }
+        if (definition.has("contentEncoding")) {
+            schema.setContentEncoding(definition.get("contentEncoding").asText());
+            schema.setFormat(null);
+        }
         Map<String, Schema> properties = Objects.requireNonNullElse(schema.getProperties(), Map.of());
         properties.forEach((name, property) ->
                 describe(property, definition.path("properties").path(name)));

@@ -1,7 +1,7 @@
 package org.watchline.gateway.submit;
 
+import java.io.InputStream;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,9 @@ import org.jspecify.annotations.Nullable;
                         + " too")
 record ArticleFiles(
         @Schema(
-                type = SchemaType.ARRAY,
-                implementation = String.class,
-                format = "binary",
                 description =
                         "HTML, text in any charset, PDF, DOCX, DOC, RTF, ODT, EPUB, .eml, .mbox; at most 25 MiB each")
-        List<String> file,
+        List<InputStream> file,
 
         @Schema(description = "The outlet") @Nullable String source,
 
