@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemDocsTest {
 
-    private static final Path DOCUMENT = Path.of("../docs/reference/problems.md");
+    private static final Path DOCUMENT = Path.of("../docs/problems/README.md");
 
     @ParameterizedTest
     @EnumSource

@@ -55,9 +55,10 @@ public final class Intake {
         if (body == null || !faults.isEmpty()) {
             return new Outcome.Refused(faults.found());
         }
-        // Of the client's source, not the page's: better extraction must not make strangers of old articles.
+        // Of the client's source and address, not the page's: better extraction must not make strangers of old articles.
         String source = CleanText.line(submitted.source());
-        UUID articleId = ArticleIdentity.of(article.clientId(), source, article.url(), article.text());
+        String url = CleanText.line(submitted.url()) == null ? null : article.url();
+        UUID articleId = ArticleIdentity.of(article.clientId(), source, url, article.text());
         return new Outcome.Accepted(articleId, submitted, article, body.original());
     }
 
@@ -79,7 +80,7 @@ public final class Intake {
         HtmlPage page = body == null ? null : body.page();
         return new Article(
                 metadata.line("id", submitted.id(), Limits.ID),
-                metadata.url(submitted.url()),
+                metadata.url(submitted.url(), page == null ? null : page.canonicalUrl()),
                 metadata.line("title", submitted.title(), page == null ? null : page.title(), Limits.TITLE),
                 metadata.line("source", submitted.source(), page == null ? null : page.outlet(), Limits.SOURCE),
                 metadata.authors(submitted.authors(), page == null ? List.of() : page.authors()),

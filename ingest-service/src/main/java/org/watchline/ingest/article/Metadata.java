@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.identity.PageAddress;
 import org.watchline.contracts.identity.UrlNormalizer;
 
 /**
@@ -46,12 +47,12 @@ final class Metadata {
         return lines;
     }
 
-    /** The normal form, so that a campaign parameter makes no revision. */
+    /** The client's address, else the page's if it is one, in its normal form: a campaign parameter makes no revision. */
     @Nullable
-    String url(@Nullable String raw) {
-        String url = line("url", raw, Limits.URL);
+    String url(@Nullable String given, @Nullable String stated) {
+        String url = line("url", given, Limits.URL);
         if (url == null) {
-            return null;
+            return CleanText.line(given) == null ? stated(stated) : null;
         }
         try {
             return UrlNormalizer.normalize(url);
@@ -59,6 +60,15 @@ final class Metadata {
             faults.add("url", Reason.INVALID, "must be an absolute http or https URL");
             return null;
         }
+    }
+
+    /** A site's front page is no address of an article. */
+    private static @Nullable String stated(@Nullable String url) {
+        return Optional.ofNullable(url)
+                .filter(address -> address.length() <= Limits.URL)
+                .filter(address -> PageAddress.of(address).isPresent())
+                .map(UrlNormalizer::normalize)
+                .orElse(null);
     }
 
     /** The client's value, else the page's if it is short enough. */

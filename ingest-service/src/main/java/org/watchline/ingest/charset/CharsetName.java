@@ -1,6 +1,7 @@
 package org.watchline.ingest.charset;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,6 @@ final class CharsetName {
      * was mislabelled that they had to.
      */
     private static final Map<String, String> LARGER = Map.ofEntries(
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
             Map.entry("iso-8859-9", "windows-1254"),
             Map.entry("iso-8859-11", "x-windows-874"),
             Map.entry("tis-620", "x-windows-874"),
@@ -34,6 +30,9 @@ final class CharsetName {
             Map.entry("unicode", "UTF-16LE"),
             Map.entry("utf8", "UTF-8"));
 
+    /** What ASCII and Latin-1 are read as, under any of their many names. */
+    private static final Charset LATIN = Charset.forName("windows-1252");
+
     private CharsetName() {}
 
     /** Empty if nobody knows the name. */
@@ -43,7 +42,9 @@ final class CharsetName {
         }
         String label = name.strip().toLowerCase(Locale.ROOT);
         try {
-            return Optional.of(Charset.forName(LARGER.getOrDefault(label, label)));
+            Charset charset = Charset.forName(LARGER.getOrDefault(label, label));
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return Optional.of(latin ? LATIN : charset);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

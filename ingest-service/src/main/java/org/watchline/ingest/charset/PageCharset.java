@@ -1,5 +1,6 @@
 package org.watchline.ingest.charset;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,7 +21,12 @@ final class PageCharset {
     private PageCharset() {}
 
     static @Nullable String namedIn(byte[] page) {
-        String head = new String(page, 0, Math.min(page.length, WITHIN), StandardCharsets.ISO_8859_1);
+        return namedIn(page, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Takes a charset in which the name itself is readable. */
+    static @Nullable String namedIn(byte[] page, Charset charset) {
+        String head = new String(page, 0, Math.min(page.length, WITHIN), charset);
         Matcher name = NAME.matcher(head);
         if (!name.find()) {
             return null;

@@ -24,9 +24,11 @@ class FetchBeans {
     private static final int ROBOTS_REDIRECTS = 5;
 
     private final IngestConfig.Fetch config;
+    private final IngestConfig.Documents documents;
 
     FetchBeans(IngestConfig config) {
         this.config = config.fetch();
+        this.documents = config.documents();
     }
 
     @Produces
@@ -49,6 +51,11 @@ class FetchBeans {
     PageFetcher pages(Outbound outbound, Clock clock) {
         Robots robots = new Robots(outbound.client(ROBOTS_BYTES, ROBOTS_REDIRECTS), clock);
         PageCache cache = new PageCache(config.cache().asLongValue());
-        return new PageFetcher(outbound.client(PAGE_BYTES, 0), robots, cache, clock);
+        return new PageFetcher(
+                outbound.client(PAGE_BYTES, 0),
+                outbound.client((int) documents.largest().asLongValue(), 0),
+                robots,
+                cache,
+                clock);
     }
 }

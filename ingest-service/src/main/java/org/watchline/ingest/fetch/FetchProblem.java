@@ -20,8 +20,12 @@ public enum FetchProblem {
     FETCH_UNAVAILABLE(true),
     FETCH_TOO_MANY_REDIRECTS(false),
     FETCH_TOO_LARGE(false),
-    /** What came is neither HTML nor plain text. */
+    /** What came is neither HTML nor plain text, nor a document. */
     FETCH_NOT_TEXT(false),
+    /** What came is a document that is encrypted, broken, without text, or asks for too much. */
+    FETCH_DOCUMENT_REFUSED(false),
+    /** Documents cannot be read at the moment. */
+    FETCH_READER_UNAVAILABLE(true),
     /** What came is blank. */
     FETCH_EMPTY(false),
     /** What came is no feed. */

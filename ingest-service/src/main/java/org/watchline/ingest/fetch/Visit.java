@@ -15,6 +15,17 @@ public sealed interface Visit {
      */
     record Page(String text, boolean html) implements Visit {}
 
+    /**
+     * Neither HTML nor plain text; perhaps a document.
+     *
+     * @param mediaType as the server calls it; may be empty
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record File(byte[] bytes, String mediaType) implements Visit {}
+
+    /** A document with more bytes than a page may have: it has to be asked for as such. */
+    record LargeFile() implements Visit {}
+
     /** It is elsewhere. */
     record Moved(URI to) implements Visit {}
 

@@ -28,8 +28,21 @@ public record FileAbout(
         tags = List.copyOf(tags);
     }
 
+    /** What a submission says, whatever its body is. */
+    public static FileAbout of(ArticleSubmitted known) {
+        return new FileAbout(
+                known.id(),
+                known.url(),
+                known.title(),
+                known.source(),
+                known.authors(),
+                known.publishedAt(),
+                known.language(),
+                known.tags());
+    }
+
     /** The same where something is said, else the other. */
-    FileAbout or(FileAbout other) {
+    public FileAbout or(FileAbout other) {
         return new FileAbout(
                 first(id, other.id),
                 first(url, other.url),
@@ -46,11 +59,13 @@ public record FileAbout(
         return new FileAbout(null, null, null, source, List.of(), publishedAt, language, tags);
     }
 
-    ArticleSubmitted withText(String text, @Nullable Original original) {
+    /** An article of this text. */
+    public ArticleSubmitted withText(String text, @Nullable Original original) {
         return new ArticleSubmitted(id, url, title, text, null, source, authors, publishedAt, language, tags, original);
     }
 
-    ArticleSubmitted withPage(String html, @Nullable Original original) {
+    /** An article of this page. */
+    public ArticleSubmitted withPage(String html, @Nullable Original original) {
         return new ArticleSubmitted(id, url, title, null, html, source, authors, publishedAt, language, tags, original);
     }
 

@@ -1,6 +1,7 @@
 package org.watchline.ingest.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.watchline.contracts.article.ArticleSubmitted;
@@ -46,6 +47,11 @@ public class FileIntake {
                         Outcome.Refused.ofFile(
                                 Reason.UNSUPPORTED, "the file is neither text nor page, mail or document")));
         }
+    }
+
+    /** Examines a file that somebody fetched; empty if it is no document, whatever else it is. */
+    public Optional<Outcome> examineDocument(ArticleFile file, FileAbout about) {
+        return FileKind.of(file) == FileKind.DOCUMENT ? Optional.of(document(file, about)) : Optional.empty();
     }
 
     private Outcome text(ArticleFile file, FileAbout about) {

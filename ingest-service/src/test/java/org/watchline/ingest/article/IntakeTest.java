@@ -55,6 +55,28 @@ class IntakeTest {
     }
 
     @Test
+    void takesTheAddressThatAPageCallsItsOwnButNotForItsIdentity() {
+        // Given
+        String page = "<link rel=canonical href='https://gazette.example/talks?utm_source=x'><p>" + TEXT + "</p>";
+
+        // When
+        Outcome.Accepted saved = accepted("{\"html\": \"%s\"}".formatted(page));
+        Outcome.Accepted elsewhere = accepted("{\"html\": \"%s\", \"url\": \"https://b.example/\"}".formatted(page));
+
+        // Then
+        assertThat(saved.article().url()).isEqualTo("https://gazette.example/talks");
+        assertThat(saved.articleId()).isEqualTo(accepted("{\"text\": \"%s\"}".formatted(TEXT)).articleId());
+        assertThat(elsewhere.article().url()).isEqualTo("https://b.example/");
+    }
+
+    @Test
+    void aFrontPageIsNoArticlesAddress() {
+        String page = "<link rel=canonical href='https://gazette.example/'><p>" + TEXT + "</p>";
+
+        assertThat(accepted("{\"html\": \"%s\"}".formatted(page)).article().url()).isNull();
+    }
+
+    @Test
     void cleansMetadata() {
         // Given
         ObjectNode submission = article(TEXT)

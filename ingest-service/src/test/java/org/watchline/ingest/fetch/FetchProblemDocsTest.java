@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FetchProblemDocsTest {
 
-    private static final Path DOCUMENT = Path.of("../docs/reference/problems.md");
+    private static final Path DOCUMENT = Path.of("../docs/problems/fetching.md");
 
     @ParameterizedTest
     @EnumSource

@@ -12,7 +12,7 @@ import org.watchline.ingest.article.Reason;
 
 class ProblemDocsTest {
 
-    private static final Path DOCUMENT = Path.of("../docs/problems/README.md");
+    private static final Path DOCUMENT = Path.of("../docs/problems/articles.md");
 
     @ParameterizedTest
     @EnumSource

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.watchline.ingest.fetch.BodyText;
+import org.watchline.ingest.charset.DecodedText;
 
 /** Finds out what kind of feed a document is, and reads it. */
 public final class FeedReader {
@@ -44,7 +44,7 @@ public final class FeedReader {
      */
     public FeedDocument read(byte[] body, @Nullable String contentType, URI url) throws FeedUnreadableException {
         Remarks remarks = new Remarks();
-        BodyText decoded = BodyText.of(unpacked(body, url), contentType);
+        DecodedText decoded = DecodedText.ofAnswer(unpacked(body, url), contentType);
         if (decoded.doubt() != null) {
             remarks.add("the charset is %s, not %s as it says"
                     .formatted(decoded.charset().name().toLowerCase(Locale.ROOT), decoded.doubt()));

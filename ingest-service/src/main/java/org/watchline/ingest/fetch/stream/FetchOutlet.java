@@ -3,13 +3,11 @@ package org.watchline.ingest.fetch.stream;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.status.Stage;
 import org.watchline.contracts.topic.EventHeaders;
@@ -42,8 +40,8 @@ class FetchOutlet {
         this.metrics = metrics;
     }
 
-    /** The page is there: it goes the way of every submission. */
-    void hand(FetchTask task, Visit.Page page) {
+    /** The article is there: it goes the way of every submission. */
+    void hand(FetchTask task, Fetched.Article fetched) {
         Submission submission = task.submission();
         Map<String, String> headers = new HashMap<>(submission.attemptHeaders());
         headers.put(EventHeaders.SUBMISSION_ID, submission.id());
@@ -51,7 +49,7 @@ class FetchOutlet {
         if (lane != null) {
             headers.put(EventHeaders.LANE, EventHeaders.LANE_BACKLOG);
         }
-        byte[] article = ContractCodec.write(article(task, page));
+        byte[] article = ContractCodec.write(fetched.submitted());
         try {
             finish(
                     task,
@@ -66,27 +64,6 @@ class FetchOutlet {
         } catch (RecordTooLargeException e) {
             refuse(task, new Visit.Failed(FetchProblem.FETCH_TOO_LARGE, "larger than the pipeline takes", null));
         }
-    }
-
-    private static ArticleSubmitted article(FetchTask task, Visit.Page page) {
-        ArticleSubmitted known = task.request().known();
-        String text = page.html() ? null : page.text();
-        String html = page.html() ? page.text() : null;
-        return known == null
-                ? new ArticleSubmitted(
-                        null, task.request().url(), null, text, html, null, List.of(), null, null, List.of(), null)
-                : new ArticleSubmitted(
-                        known.id(),
-                        known.url() == null ? task.request().url() : known.url(),
-                        known.title(),
-                        text,
-                        html,
-                        known.source(),
-                        known.authors(),
-                        known.publishedAt(),
-                        known.language(),
-                        known.tags(),
-                        known.original());
     }
 
     /** The page is tried again later. */

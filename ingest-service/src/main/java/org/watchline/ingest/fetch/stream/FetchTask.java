@@ -13,6 +13,7 @@ import org.watchline.messaging.Submission;
  * @param url to ask for next; after a redirect another one than was asked for
  * @param redirects followed so far
  * @param failures so far
+ * @param largeFile whether it turned out to be a document larger than a page
  */
 record FetchTask(
         Message<byte[]> message,
@@ -20,11 +21,12 @@ record FetchTask(
         FetchRequest request,
         URI url,
         int redirects,
-        int failures) {
+        int failures,
+        boolean largeFile) {
 
     /** The request as it came. */
     static FetchTask of(Message<byte[]> message, ConsumerRecord<String, byte[]> record, FetchRequest request) {
-        return new FetchTask(message, record, request, URI.create(request.url()), 0, 0);
+        return new FetchTask(message, record, request, URI.create(request.url()), 0, 0, false);
     }
 
     Submission submission() {
@@ -36,10 +38,14 @@ record FetchTask(
     }
 
     FetchTask movedTo(URI target) {
-        return new FetchTask(message, record, request, target, redirects + 1, failures);
+        return new FetchTask(message, record, request, target, redirects + 1, failures, false);
+    }
+
+    FetchTask asLargeFile() {
+        return new FetchTask(message, record, request, url, redirects, failures, true);
     }
 
     FetchTask failedOnce() {
-        return new FetchTask(message, record, request, url, redirects, failures + 1);
+        return new FetchTask(message, record, request, url, redirects, failures + 1, largeFile);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.watchline.ingest.IngestConfig;
 import org.watchline.ingest.fetch.FetchProblem;
@@ -27,17 +28,30 @@ class FetchWorkers {
     /** However seldom a site wants to be asked. */
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
+    private static final Duration LARGE_FILE_PAUSE = Duration.ofSeconds(1);
+
     private static final int PAUSE_GROWTH = 4;
 
     private final FetchQueue queue;
     private final PageFetcher pages;
+    private final FetchedDocuments documents;
     private final FetchOutlet outlet;
+
+    /** One at a time, so that large files never fill the memory. */
+    private final Semaphore largeFile = new Semaphore(1);
+
     private final IngestConfig.Fetch config;
     private final ExecutorService threads;
 
-    FetchWorkers(@Identifier("fetch") FetchQueue queue, PageFetcher pages, FetchOutlet outlet, IngestConfig config) {
+    FetchWorkers(
+            @Identifier("fetch") FetchQueue queue,
+            PageFetcher pages,
+            FetchedDocuments documents,
+            FetchOutlet outlet,
+            IngestConfig config) {
         this.queue = queue;
         this.pages = pages;
+        this.documents = documents;
         this.outlet = outlet;
         this.config = config.fetch();
         this.threads = Executors.newFixedThreadPool(this.config.connections());
@@ -73,14 +87,41 @@ class FetchWorkers {
 
     /** Fetches one page and returns for how long its server is to be left alone. */
     private Duration fetch(FetchTask task) {
-        Visit visit = pages.visit(task.url());
+        if (!task.largeFile()) {
+            return settle(task, pages.visit(task.url()));
+        }
+        if (!largeFile.tryAcquire()) {
+            queue.again(task, LARGE_FILE_PAUSE);
+            return Duration.ZERO;
+        }
+        try {
+            return settle(task, pages.visitLargeFile(task.url()));
+        } finally {
+            largeFile.release();
+        }
+    }
+
+    private Duration settle(FetchTask task, Visit visit) {
         if (visit instanceof Visit.Page page) {
-            outlet.hand(task, page);
+            outlet.hand(task, Fetched.Article.of(task.request(), page));
         } else if (visit instanceof Visit.Moved moved) {
             follow(task, moved);
+        } else if (visit instanceof Visit.LargeFile) {
+            queue.again(task.asLargeFile(), Duration.ZERO);
+        } else if (visit instanceof Visit.File file) {
+            return read(task, file);
         } else if (visit instanceof Visit.Failed failed) {
             return endOrRetry(task, failed);
         }
+        return pause(task);
+    }
+
+    private Duration read(FetchTask task, Visit.File file) {
+        Fetched read = documents.read(task, file);
+        if (read instanceof Fetched.Unusable unusable) {
+            return endOrRetry(task, unusable.failed());
+        }
+        outlet.hand(task, (Fetched.Article) read);
         return pause(task);
     }
 

@@ -196,7 +196,7 @@ class FeedReaderTest {
         FeedDocument feed = reader.read(body, "text/xml", URL);
 
         assertThat(feed.title()).isEqualTo("خوست");
-        assertThat(feed.remarks()).containsExactly("the charset is utf-8, not iso-8859-1 as it says");
+        assertThat(feed.remarks()).containsExactly("the charset is utf-8, not ISO-8859-1 as it says");
     }
 
     @Test

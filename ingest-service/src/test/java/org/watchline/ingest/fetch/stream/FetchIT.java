@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.ArticleIngested;
+import org.watchline.contracts.article.Original;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.status.ArticleStatus;
 import org.watchline.contracts.status.Stage;
@@ -32,6 +33,7 @@ import org.watchline.contracts.topic.DeadLetterHeaders;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.ingest.LoopbackProfile;
 import org.watchline.ingest.Site;
+import org.watchline.ingest.file.TestPdf;
 import org.watchline.testkit.KafkaResource;
 import org.watchline.testkit.TopicProbe;
 
@@ -42,6 +44,8 @@ class FetchIT {
 
     private static final String PAGE =
             "<html><head><title>Talks in Khost</title></head><body><p>Elders met in Khost.</p></body></html>";
+
+    private static final int LARGEST_PAGE = 4 * 1024 * 1024;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -120,6 +124,35 @@ class FetchIT {
     }
 
     @Test
+    void aDocumentBecomesAnArticleToo() {
+        // Given
+        byte[] paper = TestPdf.of("Outposts on the line", "Three outposts near Spera were given up in May.");
+        site.put("/outposts.pdf", 200, Map.of("Content-Type", "application/pdf"), paper);
+
+        // When
+        ArticleIngested ingested = event(submit(site.at("/outposts.pdf")));
+
+        // Then
+        assertThat(ingested.article().url())
+                .isEqualTo(site.at("/outposts.pdf").toString());
+        assertThat(ingested.article().title()).isEqualTo("Outposts on the line");
+        assertThat(ingested.article().text()).contains("Three outposts near Spera were given up in May.");
+        assertThat(ingested.original()).extracting(Original::mediaType).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void aDocumentMayBeLargerThanAPage() {
+        // Given
+        byte[] paper = TestPdf.of("A large paper", "The maps of Spera take most of its room.");
+        byte[] large = Arrays.copyOf(paper, LARGEST_PAGE + 1);
+        site.put("/maps", 200, Map.of("Content-Type", "application/octet-stream"), large);
+
+        // When, Then
+        assertThat(ingested(submit(site.at("/maps"))).text()).contains("take most of its room");
+        assertThat(site.asked("/maps")).hasSize(2);
+    }
+
+    @Test
     void aPageThatComesBackLaterIsTriedAgain() {
         // Given
         site.put("/busy", 503, Map.of("Retry-After", "1"), bytes(""));
@@ -140,6 +173,7 @@ class FetchIT {
         "/broken, failed, fetch-unavailable",
         "/loop, rejected, fetch-too-many-redirects",
         "/image, rejected, fetch-not-text",
+        "/locked, rejected, fetch-document-refused: the file needs a password",
         "/blank, rejected, fetch-empty",
         "/large, rejected, fetch-too-large",
         "/private/page, rejected, fetch-robots-disallowed",
@@ -153,8 +187,9 @@ class FetchIT {
         site.put("/broken", 500, Map.of(), bytes(""));
         site.put("/loop", 302, Map.of("Location", "/loop"), bytes(""));
         site.put("/image", "image/png", "PNG");
+        site.put("/locked", 200, Map.of("Content-Type", "application/pdf"), TestPdf.locked("Nobody reads this."));
         site.put("/blank", "text/html", " \n");
-        site.put("/large", "text/html", "x".repeat(4 * 1024 * 1024 + 1));
+        site.put("/large", "text/html", "x".repeat(LARGEST_PAGE + 1));
         site.put("/scripts", "text/html", "<script>1</script>");
 
         // When
@@ -222,13 +257,12 @@ class FetchIT {
     }
 
     private Article ingested(String submission) {
-        return ContractCodec.read(
-                        topics.await(
-                                        Topics.INGESTED,
-                                        record -> read(record).submissionId().equals(submission))
-                                .value(),
-                        ArticleIngested.class)
-                .article();
+        return event(submission).article();
+    }
+
+    private ArticleIngested event(String submission) {
+        return read(topics.await(
+                Topics.INGESTED, record -> read(record).submissionId().equals(submission)));
     }
 
     private static ArticleIngested read(ConsumerRecord<String, byte[]> record) {

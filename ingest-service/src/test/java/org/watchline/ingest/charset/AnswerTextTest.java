@@ -1,4 +1,4 @@
-package org.watchline.ingest.fetch;
+package org.watchline.ingest.charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyTextTest {
+class AnswerTextTest {
 
     private static final String DARI = "<p>طالبان در خوست";
 
@@ -49,7 +49,7 @@ class BodyTextTest {
     @Test
     void whatIsUtf8IsReadAsSuchWhateverItIsCalled() {
         // When
-        BodyText read = BodyText.of(DARI.getBytes(StandardCharsets.UTF_8), "text/html; charset=ISO-8859-1");
+        DecodedText read = DecodedText.ofAnswer(DARI.getBytes(StandardCharsets.UTF_8), "text/html; charset=ISO-8859-1");
 
         // Then
         assertThat(read.text()).isEqualTo(DARI);
@@ -59,7 +59,7 @@ class BodyTextTest {
     @Test
     void whatIsNotUtf8IsNotReadAsSuchThoughItSaysSo() {
         // When
-        BodyText read = BodyText.of(
+        DecodedText read = DecodedText.ofAnswer(
                 "caf\u00E9 \u201Cnow\u201D".getBytes(Charset.forName("windows-1252")), "text/html; charset=utf-8");
 
         // Then
@@ -83,6 +83,6 @@ class BodyTextTest {
     }
 
     private static String text(byte[] body, @Nullable String contentType) {
-        return BodyText.of(body, contentType).text();
+        return DecodedText.ofAnswer(body, contentType).text();
     }
 }
