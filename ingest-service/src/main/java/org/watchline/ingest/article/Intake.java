@@ -55,7 +55,8 @@ public final class Intake {
         if (body == null || !faults.isEmpty()) {
             return new Outcome.Refused(faults.found());
         }
-        // Of the client's source and address, not the page's: better extraction must not make strangers of old articles.
+        // Of the client's source and address, not the page's: better extraction must not make strangers of old
+        // articles.
         String source = CleanText.line(submitted.source());
         String url = CleanText.line(submitted.url()) == null ? null : article.url();
         UUID articleId = ArticleIdentity.of(article.clientId(), source, url, article.text());

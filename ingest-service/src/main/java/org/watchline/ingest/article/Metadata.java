@@ -47,7 +47,9 @@ final class Metadata {
         return lines;
     }
 
-    /** The client's address, else the page's if it is one, in its normal form: a campaign parameter makes no revision. */
+    /**
+     * The client's address, else the page's if it is one, in its normal form: a campaign parameter makes no revision.
+     */
     @Nullable
     String url(@Nullable String given, @Nullable String stated) {
         String url = line("url", given, Limits.URL);

@@ -66,7 +66,8 @@ public record DecodedText(
 
     /** The first name, if it was wrong. Plain ASCII is right in any charset that it may have been called. */
     private static @Nullable String doubt(byte[] bytes, List<String> names, Charset used) {
-        if (names.isEmpty() || CharsetName.charsetOf(names.get(0)).filter(used::equals).isPresent()) {
+        if (names.isEmpty()
+                || CharsetName.charsetOf(names.get(0)).filter(used::equals).isPresent()) {
             return null;
         }
         return isPossible(bytes, StandardCharsets.US_ASCII) ? null : names.get(0);

@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Bytes with which a text begins that prove its charset: a byte order mark, or how markup begins in charsets without ASCII. */
+/**
+ * Bytes with which a text begins that prove its charset: a byte order mark, or how markup begins in charsets without
+ * ASCII.
+ */
 enum Opening {
     UTF_8_MARK(StandardCharsets.UTF_8, "\u00ef\u00bb\u00bf", true),
     /** Before UTF-16, whose mark it begins with. */
@@ -17,7 +20,7 @@ enum Opening {
     UTF_16LE_TAG(StandardCharsets.UTF_16LE, "<\0", false),
     UTF_16BE_TAG(StandardCharsets.UTF_16BE, "\0<", false),
     /** The beginning of an XML declaration in all charsets of mainframes, which agree on these letters. */
-    EBCDIC_TAG(Charset.forName("IBM037"), "\u004c\u006f\u00a7\u0094", false);
+    EBCDIC_TAG(Charset.forName("IBM037"), "Lo\u00a7\u0094", false);
 
     private final Charset charset;
     /** A character for each byte. */

@@ -116,8 +116,8 @@ public final class PageFetcher {
 
     private static Visit page(Answer answer) {
         String type = mediaType(answer);
-        DecodedText body =
-                DecodedText.ofAnswer(answer.body(), answer.header("Content-Type").orElse(null));
+        DecodedText body = DecodedText.ofAnswer(
+                answer.body(), answer.header("Content-Type").orElse(null));
         boolean looksLikeMarkup = body.text().stripLeading().startsWith("<");
         boolean vague = type.isEmpty() || type.endsWith("/xml");
         boolean html = vague ? looksLikeMarkup : type.contains("html");

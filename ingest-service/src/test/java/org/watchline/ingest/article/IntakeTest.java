@@ -65,7 +65,8 @@ class IntakeTest {
 
         // Then
         assertThat(saved.article().url()).isEqualTo("https://gazette.example/talks");
-        assertThat(saved.articleId()).isEqualTo(accepted("{\"text\": \"%s\"}".formatted(TEXT)).articleId());
+        assertThat(saved.articleId())
+                .isEqualTo(accepted("{\"text\": \"%s\"}".formatted(TEXT)).articleId());
         assertThat(elsewhere.article().url()).isEqualTo("https://b.example/");
     }
 
@@ -73,7 +74,8 @@ class IntakeTest {
     void aFrontPageIsNoArticlesAddress() {
         String page = "<link rel=canonical href='https://gazette.example/'><p>" + TEXT + "</p>";
 
-        assertThat(accepted("{\"html\": \"%s\"}".formatted(page)).article().url()).isNull();
+        assertThat(accepted("{\"html\": \"%s\"}".formatted(page)).article().url())
+                .isNull();
     }
 
     @Test

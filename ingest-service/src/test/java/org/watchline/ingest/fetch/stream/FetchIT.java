@@ -133,8 +133,7 @@ class FetchIT {
         ArticleIngested ingested = event(submit(site.at("/outposts.pdf")));
 
         // Then
-        assertThat(ingested.article().url())
-                .isEqualTo(site.at("/outposts.pdf").toString());
+        assertThat(ingested.article().url()).isEqualTo(site.at("/outposts.pdf").toString());
         assertThat(ingested.article().title()).isEqualTo("Outposts on the line");
         assertThat(ingested.article().text()).contains("Three outposts near Spera were given up in May.");
         assertThat(ingested.original()).extracting(Original::mediaType).isEqualTo("application/pdf");
