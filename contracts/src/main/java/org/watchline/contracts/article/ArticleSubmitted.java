@@ -33,4 +33,10 @@ public record ArticleSubmitted(
         authors = authors == null ? List.of() : List.copyOf(authors);
         tags = tags == null ? List.of() : List.copyOf(tags);
     }
+
+    /** The same at an address. */
+    public ArticleSubmitted at(String address) {
+        return new ArticleSubmitted(
+                id, address, title, text, html, source, authors, publishedAt, language, tags, original);
+    }
 }

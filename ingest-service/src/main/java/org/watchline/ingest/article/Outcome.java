@@ -13,6 +13,7 @@ import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.article.Original;
 import org.watchline.contracts.feed.FetchRequest;
 import org.watchline.contracts.fingerprint.TextMarks;
+import org.watchline.contracts.identity.ArticleIdentity;
 import org.watchline.contracts.identity.ContentHash;
 
 /** What became of a submission that was examined. */
@@ -37,6 +38,22 @@ public sealed interface Outcome {
         public <T> T map(
                 Function<Accepted, T> whenAccepted, Function<Wanted, T> whenWanted, Function<Refused, T> whenRefused) {
             return whenAccepted.apply(this);
+        }
+
+        /**
+         * The same as if its page's own address had been given with it, which a file that was saved comes without; else
+         * one text in two outlets would be one article.
+         */
+        public Accepted underItsOwnAddress() {
+            if (CleanText.line(submitted.url()) != null || article.url() == null) {
+                return this;
+            }
+            return new Accepted(
+                    ArticleIdentity.of(
+                            article.clientId(), CleanText.line(submitted.source()), article.url(), article.text()),
+                    submitted.at(article.url()),
+                    article,
+                    original);
         }
 
         /** The event that announces the article. */

@@ -60,8 +60,9 @@ public class FileIntake {
     }
 
     private Outcome page(ArticleFile file, FileAbout about) {
-        return intake.examine(
+        Outcome outcome = intake.examine(
                 about.withPage(DecodedText.ofPage(file.bytes(), file.charset()).text(), null));
+        return outcome instanceof Outcome.Accepted accepted ? accepted.underItsOwnAddress() : outcome;
     }
 
     private Outcome document(ArticleFile file, FileAbout about) {

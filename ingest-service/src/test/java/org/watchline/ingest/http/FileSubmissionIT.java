@@ -128,6 +128,23 @@ class FileSubmissionIT {
     }
 
     @Test
+    void oneTextSavedAtTwoOutletsIsTwoArticles() {
+        // Given
+        String page = "<link rel=canonical href='https://%s.example/talks'><p>Elders met in Spera on Monday.</p>";
+
+        // When
+        ValidatableResponse answer = post(form().multiPart("file", "a.html", utf8(page.formatted("gazette")))
+                .multiPart("file", "b.html", utf8(page.formatted("mirror"))));
+
+        // Then
+        ArticleIngested first = ingested(answer.statusCode(202).extract().path("[0].submissionId"));
+        ArticleIngested second = ingested(answer.extract().path("[1].submissionId"));
+        assertThat(first.article().url()).isEqualTo("https://gazette.example/talks");
+        assertThat(second.articleId()).isNotEqualTo(first.articleId());
+        assertThat(second.articleId().toString()).isEqualTo(answer.extract().path("[1].id"));
+    }
+
+    @Test
     void refusesEachFileForItsOwnReasonAndCountsIt() {
         // When
         ValidatableResponse answer = post(form().multiPart("file", "sound.txt", utf8("A file that is sound."))

@@ -60,8 +60,9 @@ final class Furniture {
         return PAGE_NUMBER.matcher(line.text()).matches();
     }
 
-    /** The same head counts pages. */
+    /** The same head counts pages; a title that the heads repeat is larger than they are. */
     private static String keyOf(Line line) {
-        return DIGITS.matcher(line.text()).replaceAll("#").toLowerCase(Locale.ROOT);
+        return Math.round(line.size())
+                + DIGITS.matcher(line.text()).replaceAll("#").toLowerCase(Locale.ROOT);
     }
 }

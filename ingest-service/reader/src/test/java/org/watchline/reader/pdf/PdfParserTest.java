@@ -178,6 +178,24 @@ class PdfParserTest {
     }
 
     @Test
+    void keepsTheTitleThatRunningHeadsRepeat() throws IOException {
+        // Given
+        file.at(72, 60, 22, "Roads of the Valley").gap();
+        for (int number = 1; number <= 4; number++) {
+            file.lines("Road %d was closed in the winter and opened in".formatted(number), "the spring by its people.")
+                    .startPage()
+                    .at(200, 40, 9, "Roads of the Valley");
+        }
+
+        // When
+        Document read = read();
+
+        // Then
+        assertThat(read.title()).isEqualTo("Roads of the Valley");
+        assertThat(read.text()).doesNotContain("Roads of the Valley").startsWith("Road 1 was closed");
+    }
+
+    @Test
     void refusesAFileThatNeedsAPassword() {
         file.line("Nobody shall read this.").lockedWith("secret");
 
