@@ -2,6 +2,7 @@ package org.watchline.outbound;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -14,13 +15,16 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes calls. Every host is looked up once for each connection and checked, redirects included; nothing is kept
@@ -29,15 +33,31 @@ import org.apache.hc.core5.util.Timeout;
 public final class OutboundClient implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 64;
+
+    /** No server needs more; without a limit, one header without an end fills the memory. */
+    private static final Http1Config HEADERS = Http1Config.custom()
+            .setMaxLineLength(32 * 1024)
+            .setMaxHeaderCount(200)
+            .setMaxEmptyLineCount(10)
+            .build();
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final AddressCheck check;
     private final Limits limits;
     private final CloseableHttpClient http;
+    private final @Nullable HostTurns turns;
     private final ScheduledExecutorService deadlines;
 
+    /** A client that calls whenever it is asked to. */
     public OutboundClient(AddressCheck check, Limits limits, String userAgent) {
+        this(check, limits, userAgent, null);
+    }
+
+    /** A client that waits until it is its turn to call a host. */
+    public OutboundClient(AddressCheck check, Limits limits, String userAgent, @Nullable HostTurns turns) {
         this.check = check;
+        this.turns = turns;
         this.limits = limits;
         this.http = client(check, limits, userAgent);
         this.deadlines = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -55,16 +75,34 @@ public final class OutboundClient implements AutoCloseable {
      * @throws UnreachableException if there is no answer within the limits
      */
     public Answer send(Call call) throws RefusedAddressException, UnreachableException {
-        Deadline deadline = new Deadline(limits.total());
+        Duration left = limits.total();
         Call next = call;
         for (int redirects = 0; ; redirects++) {
-            Answer answer = sendOnce(next, deadline);
+            Answer answer;
+            // Waiting for the host's turn is not counted.
+            try (HostTurns.@Nullable Turn turn = turn(next.url())) {
+                Deadline deadline = new Deadline(left);
+                answer = sendOnce(next, deadline);
+                left = deadline.remaining();
+            }
             Optional<URI> target =
                     call.body().length == 0 && redirects < limits.redirects() ? target(answer) : Optional.empty();
             if (target.isEmpty()) {
                 return answer;
             }
             next = next.to(target.get());
+        }
+    }
+
+    private HostTurns.@Nullable Turn turn(URI url) throws UnreachableException {
+        if (turns == null || url.getHost() == null) {
+            return null;
+        }
+        try {
+            return turns.take(url.getHost());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreachableException(url, "interrupted while waiting for the host's turn", e);
         }
     }
 
@@ -84,7 +122,7 @@ public final class OutboundClient implements AutoCloseable {
         try {
             ClassicHttpResponse response = http.executeOpen(host, request, null);
             try {
-                return AnswerReader.read(call.url(), response, limits.bodyBytes());
+                return new AnswerReader(limits.bodyBytes(), deadline).read(call.url(), response);
             } finally {
                 // First, because closing alone would read the rest of the answer, however long it is.
                 request.cancel();
@@ -119,6 +157,7 @@ public final class OutboundClient implements AutoCloseable {
 
     private static HttpUriRequestBase request(Call call) {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.url());
+        request.setHeader("Accept-Encoding", ContentCoding.ACCEPTED);
         call.headers().forEach(request::setHeader);
         if (call.body().length > 0) {
             request.setEntity(new ByteArrayEntity(call.body(), null));
@@ -134,6 +173,9 @@ public final class OutboundClient implements AutoCloseable {
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new PinnedResolver(check))
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(HEADERS)
+                                .build())
                         .setDefaultConnectionConfig(connections)
                         .setMaxConnTotal(MOST_CONNECTIONS)
                         .setMaxConnPerRoute(MOST_CONNECTIONS)
@@ -146,6 +188,7 @@ public final class OutboundClient implements AutoCloseable {
                 .setUserAgent(userAgent)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
+                .disableContentCompression()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .build();

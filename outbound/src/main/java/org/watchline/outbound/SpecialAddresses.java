@@ -49,9 +49,13 @@ final class SpecialAddresses {
             .map(AddressRange::of)
             .toList();
 
-    private static final AddressRange NAT64 = AddressRange.of("64:ff9b::/96");
-    private static final AddressRange SIX_TO_FOUR = AddressRange.of("2002::/16");
     private static final int IPV4_BYTES = 4;
+
+    /** Ranges whose addresses end with one of IPv4: mapped, translated (RFC 6145), and by NAT64 (RFC 6052). */
+    private static final List<AddressRange> ENDING_WITH_IPV4 =
+            List.of(mapped(), AddressRange.of("::ffff:0:0:0/96"), AddressRange.of("64:ff9b::/96"));
+
+    private static final AddressRange SIX_TO_FOUR = AddressRange.of("2002::/16");
 
     private SpecialAddresses() {}
 
@@ -60,12 +64,23 @@ final class SpecialAddresses {
     }
 
     private static boolean contain(byte[] address) {
-        if (NAT64.contains(address)) {
+        if (ENDING_WITH_IPV4.stream().anyMatch(range -> range.contains(address))) {
             return contain(Arrays.copyOfRange(address, address.length - IPV4_BYTES, address.length));
         }
         if (SIX_TO_FOUR.contains(address)) {
             return contain(Arrays.copyOfRange(address, 2, 2 + IPV4_BYTES));
         }
         return RANGES.stream().anyMatch(range -> range.contains(address));
+    }
+
+    /**
+     * {@code ::ffff:0:0/96}, byte by byte: Java reads that notation as an address of IPv4. From a name server it comes
+     * as one of IPv6 all the same, and the machine connects to the IPv4 address in it.
+     */
+    private static AddressRange mapped() {
+        byte[] first = new byte[16];
+        first[10] = (byte) 0xFF;
+        first[11] = (byte) 0xFF;
+        return new AddressRange(first, 96);
     }
 }

@@ -97,6 +97,15 @@ class OutboundClientTest {
     }
 
     @Test
+    void anEmptyAnswerNeedsNoUnpackingThoughItSaysSo() throws Exception {
+        try (OutboundClient client = client(Reach.EVERYWHERE, LIMITS)) {
+            assertThat(client.send(Call.get(server.at("/packed-nothing"), Map.of()))
+                            .body())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aRedirectIsCheckedLikeTheFirstAddress() {
         try (OutboundClient client = client(Reach.EVERYWHERE, LIMITS)) {
             assertThatThrownBy(() -> client.send(Call.get(server.at("/redirect?file:///etc/passwd"), Map.of())))
@@ -130,6 +139,24 @@ class OutboundClientTest {
 
             assertThat(answer.body()).hasSize(1_000).containsOnly('0');
             assertThat(answer.cut()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/packed-twice", "/long-header", "/many-headers"})
+    void refusesAnswersThatCostTooMuch(String path) {
+        try (OutboundClient client = client(Reach.EVERYWHERE, LIMITS)) {
+            assertThatThrownBy(() -> client.send(Call.get(server.at(path), Map.of())))
+                    .isInstanceOf(UnreachableException.class);
+        }
+    }
+
+    @Test
+    void endsAnAnswerThatUnpacksForTooLong() {
+        Limits brief = new Limits(Duration.ofSeconds(1), Duration.ofMillis(150), 1_000_000_000, 0);
+        try (OutboundClient client = client(Reach.EVERYWHERE, brief)) {
+            assertThatThrownBy(() -> client.send(Call.get(server.at("/bomb"), Map.of())))
+                    .isInstanceOf(UnreachableException.class);
         }
     }
 

@@ -2,9 +2,12 @@ package org.watchline.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReachTest {
@@ -54,6 +57,16 @@ class ReachTest {
     void specialAddressesAreNotPublic(String address) throws UnknownHostException {
         assertThat(Reach.PUBLIC.admits(InetAddress.getByName(address))).isFalse();
         assertThat(Reach.EVERYWHERE.admits(InetAddress.getByName(address))).isTrue();
+    }
+
+    /** As name servers may give them; Java would read such a literal as an address of IPv4. */
+    @ParameterizedTest
+    @CsvSource({"ffff, 7f000001", "ffff, a9fea9fe", "ffff0000, 0a000001"})
+    void addressesOfIpv4InThoseOfIpv6AreNotPublicEither(String prefix, String carried) throws UnknownHostException {
+        String hex = "0".repeat(24 - prefix.length()) + prefix + carried;
+        InetAddress address = Inet6Address.getByAddress(null, HexFormat.of().parseHex(hex), -1);
+
+        assertThat(Reach.PUBLIC.admits(address)).isFalse();
     }
 
     @ParameterizedTest

@@ -50,6 +50,25 @@ final class TestServer implements AutoCloseable {
                 }
             }
         });
+        server.createContext("/packed-nothing", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.close();
+        });
+        server.createContext("/packed-twice", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip, gzip");
+            answer(exchange, 200, new byte[10]);
+        });
+        server.createContext("/long-header", exchange -> {
+            exchange.getResponseHeaders().set("X-Long", "x".repeat(100_000));
+            answer(exchange, 200, new byte[0]);
+        });
+        server.createContext("/many-headers", exchange -> {
+            for (int i = 0; i < 1_000; i++) {
+                exchange.getResponseHeaders().add("X-" + i, "x");
+            }
+            answer(exchange, 200, new byte[0]);
+        });
         server.createContext("/trickle", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             while (true) {

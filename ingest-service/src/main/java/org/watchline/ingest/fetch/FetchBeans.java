@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.watchline.ingest.IngestConfig;
 import org.watchline.outbound.AddressCheck;
+import org.watchline.outbound.HostTurns;
 import org.watchline.outbound.Reach;
 
 /** Makes the clients that go out. */
@@ -39,7 +40,8 @@ class FetchBeans {
                 new AddressCheck(reach, REMEDY),
                 "Watchline/1.0 (+%s)".formatted(config.contact()),
                 config.connectTimeout(),
-                config.timeout());
+                config.timeout(),
+                new HostTurns(config.hostPause()));
     }
 
     void close(@Disposes Outbound outbound) {

@@ -70,18 +70,27 @@ class FetchWorkers {
                 Duration pause = config.hostPause();
                 try {
                     pause = fetch(turn.item());
-                } catch (RuntimeException | StackOverflowError bug) {
-                    LOG.errorf(
-                            bug,
-                            "page cannot be fetched submissionId=%s",
-                            turn.item().submission().id());
-                    outlet.fail(turn.item(), bug);
+                } catch (Throwable bug) { // whatever it is, this thread goes on
+                    if (threads.isShutdown()) {
+                        return; // the page was not dealt with and will be fetched again
+                    }
+                    fail(turn.item(), bug);
                 } finally {
                     queue.done(turn.host(), pause);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fail(FetchTask task, Throwable bug) {
+        String id = task.submission().id();
+        LOG.errorf(bug, "page cannot be fetched submissionId=%s", id);
+        try {
+            outlet.fail(task, bug);
+        } catch (RuntimeException another) {
+            LOG.errorf(another, "page is left for the next start submissionId=%s", id);
         }
     }
 
