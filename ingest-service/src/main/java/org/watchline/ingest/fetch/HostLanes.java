@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /**
  * What waits to be fetched, in a lane for each server: of one lane, one item is out at a time, and the next one not
- * before a pause is over. Thread-safe.
+ * before a pause is over. What may wait goes behind all that is due in its lane. Thread-safe.
  */
 public final class HostLanes<T> {
 
@@ -29,7 +29,8 @@ public final class HostLanes<T> {
 
     private static final class Lane<T> {
 
-        private final Queue<Entry<T>> entries = new PriorityQueue<>(Comparator.comparingLong(Entry::due));
+        private final Queue<Entry<T>> urgent = new PriorityQueue<>(Comparator.comparingLong(Entry::due));
+        private final Queue<Entry<T>> patient = new PriorityQueue<>(Comparator.comparingLong(Entry::due));
         private boolean busy;
         private long freeAt;
 
@@ -37,18 +38,33 @@ public final class HostLanes<T> {
             this.freeAt = now;
         }
 
+        private int size() {
+            return urgent.size() + patient.size();
+        }
+
+        /** When the next item may be taken. */
         private long nextAt() {
+            return Math.max(freeAt, Math.min(dueOf(urgent), dueOf(patient)));
+        }
+
+        private T take(long now) {
+            boolean first = dueOf(urgent) <= Math.max(now, dueOf(patient));
+            return (first ? urgent : patient).remove().item();
+        }
+
+        private static <T> long dueOf(Queue<Entry<T>> entries) {
             Entry<T> first = entries.peek();
-            return first == null ? Long.MAX_VALUE : Math.max(freeAt, first.due());
+            return first == null ? Long.MAX_VALUE : first.due();
         }
     }
 
-    /** Puts an item into its server's lane, to be taken after a delay at the earliest. */
-    public void add(String host, T item, Duration delay) {
+    /** Puts an item into its server's lane, to be taken after a delay at the earliest; it may wait behind others or not. */
+    public void add(String host, T item, Duration delay, boolean mayWait) {
         lock.lock();
         try {
             long now = System.nanoTime();
-            lanes.computeIfAbsent(host, name -> new Lane<>(now)).entries.add(new Entry<>(item, now + delay.toNanos()));
+            Lane<T> lane = lanes.computeIfAbsent(host, name -> new Lane<>(now));
+            (mayWait ? lane.patient : lane.urgent).add(new Entry<>(item, now + delay.toNanos()));
             waiting++;
             changed.signalAll();
         } finally {
@@ -78,13 +94,12 @@ public final class HostLanes<T> {
         Lane<T> lane = next.getValue();
         lane.busy = true;
         waiting--;
-        return new Turn<>(next.getKey(), lane.entries.remove().item());
+        return new Turn<>(next.getKey(), lane.take(System.nanoTime()));
     }
 
     private Optional<Map.Entry<String, Lane<T>>> next() {
         return lanes.entrySet().stream()
-                .filter(lane ->
-                        !lane.getValue().busy && !lane.getValue().entries.isEmpty())
+                .filter(lane -> !lane.getValue().busy && lane.getValue().size() > 0)
                 .min(Comparator.comparingLong(lane -> lane.getValue().nextAt()));
     }
 
@@ -93,7 +108,7 @@ public final class HostLanes<T> {
         lock.lock();
         try {
             long now = System.nanoTime();
-            lanes.values().removeIf(lane -> !lane.busy && lane.entries.isEmpty() && lane.freeAt < now);
+            lanes.values().removeIf(lane -> !lane.busy && lane.size() == 0 && lane.freeAt < now);
             Lane<T> lane = lanes.computeIfAbsent(host, name -> new Lane<>(now));
             lane.busy = false;
             lane.freeAt = now + pause.toNanos();
@@ -109,11 +124,10 @@ public final class HostLanes<T> {
         try {
             int before = waiting;
             for (Lane<T> lane : lanes.values()) {
-                lane.entries.removeIf(entry -> matching.test(entry.item()));
+                lane.urgent.removeIf(entry -> matching.test(entry.item()));
+                lane.patient.removeIf(entry -> matching.test(entry.item()));
             }
-            waiting = lanes.values().stream()
-                    .mapToInt(lane -> lane.entries.size())
-                    .sum();
+            waiting = lanes.values().stream().mapToInt(Lane::size).sum();
             return before - waiting;
         } finally {
             lock.unlock();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.status.Stage;
@@ -45,8 +44,7 @@ class FetchOutlet {
         Submission submission = task.submission();
         Map<String, String> headers = new HashMap<>(submission.attemptHeaders());
         headers.put(EventHeaders.SUBMISSION_ID, submission.id());
-        Header lane = task.record().headers().lastHeader(EventHeaders.LANE);
-        if (lane != null) {
+        if (task.mayWait()) {
             headers.put(EventHeaders.LANE, EventHeaders.LANE_BACKLOG);
         }
         byte[] article = ContractCodec.write(fetched.submitted());

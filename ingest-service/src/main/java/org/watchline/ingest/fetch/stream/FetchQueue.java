@@ -21,7 +21,8 @@ import org.watchline.ingest.fetch.HostLanes.Turn;
 @Identifier("fetch")
 public class FetchQueue implements KafkaConsumerRebalanceListener {
 
-    private static final int MOST_WAITING = 5_000;
+    /** Some 2 kB each. While so many wait, no more are taken in, also of other servers. */
+    private static final int MOST_WAITING = 20_000;
 
     private final HostLanes<FetchTask> lanes = new HostLanes<>();
     private CompletableFuture<Void> room = new CompletableFuture<>();
@@ -32,7 +33,7 @@ public class FetchQueue implements KafkaConsumerRebalanceListener {
 
     /** Puts a new page in; completes when there is room for another. */
     synchronized CompletionStage<Void> offer(FetchTask task) {
-        lanes.add(task.host(), task, Duration.ZERO);
+        again(task, Duration.ZERO);
         if (lanes.waiting() < MOST_WAITING) {
             return CompletableFuture.completedFuture(null);
         }
@@ -42,7 +43,7 @@ public class FetchQueue implements KafkaConsumerRebalanceListener {
 
     /** Puts a page back in. */
     void again(FetchTask task, Duration delay) {
-        lanes.add(task.host(), task, delay);
+        lanes.add(task.host(), task, delay, task.mayWait());
     }
 
     Turn<FetchTask> take() throws InterruptedException {

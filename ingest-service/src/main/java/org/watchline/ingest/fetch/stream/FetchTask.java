@@ -4,6 +4,7 @@ import java.net.URI;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.watchline.contracts.feed.FetchRequest;
+import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.messaging.Submission;
 
 /**
@@ -31,6 +32,11 @@ record FetchTask(
 
     Submission submission() {
         return Submission.of(record);
+    }
+
+    /** Whether it is of the slow lane. */
+    boolean mayWait() {
+        return record.headers().lastHeader(EventHeaders.LANE) != null;
     }
 
     String host() {
