@@ -58,7 +58,9 @@ public final class HostLanes<T> {
         }
     }
 
-    /** Puts an item into its server's lane, to be taken after a delay at the earliest; it may wait behind others or not. */
+    /**
+     * Puts an item into its server's lane, to be taken after a delay at the earliest; it may wait behind others or not.
+     */
     public void add(String host, T item, Duration delay, boolean mayWait) {
         lock.lock();
         try {

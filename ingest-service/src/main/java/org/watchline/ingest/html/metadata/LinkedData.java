@@ -29,7 +29,7 @@ public final class LinkedData {
         for (Element script : page.select("script[type*=ld+json]")) {
             LenientJson.read(script.data()).forEach(nodes::add);
         }
-        return new LinkedData(nodes.article().orElse(MissingNode.getInstance()), nodes);
+        return new LinkedData(nodes.article(OwnMarks.of(page)).orElse(MissingNode.getInstance()), nodes);
     }
 
     /** The article's text, with markup taken out; empty if it is not given. */

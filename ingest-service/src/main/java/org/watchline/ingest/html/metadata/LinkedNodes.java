@@ -3,6 +3,7 @@ package org.watchline.ingest.html.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -64,9 +65,13 @@ final class LinkedNodes {
         }
     }
 
-    /** The first article, else the page itself. */
-    Optional<JsonNode> article() {
-        return articles.stream().findFirst().or(() -> pages.stream().findFirst());
+    /** The article that the page is most likely about, the first one of equals; else the page itself. */
+    Optional<JsonNode> article(OwnMarks marks) {
+        // Sorting is stable, so that the first one stays first.
+        return articles.stream()
+                .sorted(Comparator.comparingInt((JsonNode article) -> -marks.matches(article)))
+                .findFirst()
+                .or(() -> pages.stream().findFirst());
     }
 
     /** The object that a reference leads to; the value itself if it is none. */

@@ -59,6 +59,22 @@ class PageMetadataTest {
     }
 
     @Test
+    void takesThePagesOwnArticleNotOneThatItLinks() {
+        // Given
+        String teaser = "{'@type':'NewsArticle','headline':'Another','url':'https://a.example/another'}";
+        String byAddress =
+                "{'@type':'NewsArticle','headline':'Talks: day two','url':'https://www.a.example/talks?utm_source=x'}";
+        String byHeadline = "{'@type':'NewsArticle','headline':'Talks','datePublished':'2022-03-06'}";
+
+        // Then
+        assertThat(read(data("[%s,%s]".formatted(teaser, byAddress)), "https://a.example/talks")
+                        .title())
+                .isEqualTo("Talks: day two");
+        assertThat(read(data(teaser) + data(byHeadline) + "<h1>Talks</h1>").publishedAt())
+                .isEqualTo("2022-03-06");
+    }
+
+    @Test
     void followsReferencesInLinkedData() {
         // Given
         String json = "{'@graph':[{'@type':'Article','author':{'@id':'#p'},'publisher':{'@id':'#o'}},"
