@@ -168,7 +168,7 @@ public interface IngestConfig {
         @WithDefault("30s")
         Duration timeout();
 
-        /** How long it may stand still. */
+        /** How long it may stand still, the time not counted in which the machine gives it no processor. */
         @NotNull
         @WithDefault("2s")
         Duration standstill();

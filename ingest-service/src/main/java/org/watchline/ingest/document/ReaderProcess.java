@@ -82,13 +82,13 @@ final class ReaderProcess implements AutoCloseable {
             throw new ReaderLostException(process.pid(), e);
         }
         long end = System.nanoTime() + config.timeout().toNanos();
-        Reply reply = next();
+        Reply reply = next(end);
         while (reply instanceof Reply.Progress) {
             if (System.nanoTime() > end) {
                 return killed("takes more than %d s to read"
                         .formatted(config.timeout().toSeconds()));
             }
-            reply = next();
+            reply = next(end);
         }
         return reply;
     }
@@ -104,8 +104,12 @@ final class ReaderProcess implements AutoCloseable {
         room.close();
     }
 
-    private Reply next() throws InterruptedException, ReaderLostException {
+    private Reply next(long end) throws InterruptedException, ReaderLostException {
+        Duration before = worked();
         Heard heard = replies.poll(config.standstill().toMillis(), TimeUnit.MILLISECONDS);
+        while (heard == null && System.nanoTime() < end && isStarved(before)) {
+            heard = replies.poll(config.standstill().toMillis(), TimeUnit.MILLISECONDS);
+        }
         if (heard == null) {
             return killed("stops the reader for more than %d ms"
                     .formatted(config.standstill().toMillis()));
@@ -118,6 +122,16 @@ final class ReaderProcess implements AutoCloseable {
             return overloaded("needs too much memory to read");
         }
         throw new ReaderLostException(process.pid(), status);
+    }
+
+    /** Whether the machine, not the file, keeps the program from going on: that is no reason to refuse the file. */
+    private boolean isStarved(Duration before) {
+        return worked().minus(before).compareTo(config.standstill().dividedBy(2)) < 0;
+    }
+
+    /** The time that processors have spent on the program. */
+    private Duration worked() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private Reply killed(String reason) {

@@ -3,6 +3,7 @@ package org.watchline.ingest.fetch;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.watchline.outbound.Answer;
@@ -12,6 +13,9 @@ import org.watchline.outbound.Answer;
  * longest make room. Thread-safe.
  */
 final class PageCache {
+
+    /** Bytes, roughly, of an answer without body and headers. */
+    private static final long OF_ENTRY = 1_024;
 
     private final long capacity;
     private final Map<URI, Answer> answers = new LinkedHashMap<>(16, 0.75f, true);
@@ -28,14 +32,14 @@ final class PageCache {
 
     synchronized void keep(URI url, Answer answer) {
         forget(url);
-        if (Conditions.of(answer).isEmpty() || answer.body().length > capacity / 4) {
+        if (Conditions.of(answer).isEmpty() || weight(answer) > capacity / 4) {
             return;
         }
         answers.put(url, answer);
-        size += answer.body().length;
+        size += weight(answer);
         Iterator<Answer> eldest = answers.values().iterator();
         while (size > capacity) {
-            size -= eldest.next().body().length;
+            size -= weight(eldest.next());
             eldest.remove();
         }
     }
@@ -43,7 +47,16 @@ final class PageCache {
     private void forget(URI url) {
         Answer old = answers.remove(url);
         if (old != null) {
-            size -= old.body().length;
+            size -= weight(old);
         }
+    }
+
+    /** Headers count too: blank answers would else gather without end. */
+    private static long weight(Answer answer) {
+        long headers = answer.headers().values().stream()
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
+        return answer.body().length + headers + OF_ENTRY;
     }
 }
