@@ -58,7 +58,8 @@ final class ReaderLoop {
         } catch (IOException | RuntimeException e) {
             // A parser that stumbles over a file says nothing more useful to the person who sent it.
             return new Reply.Refused(
-                    Refusal.DAMAGED, "cannot be read: " + e.getClass().getSimpleName());
+                    Refusal.DAMAGED,
+                    "is broken or ends too early (%s)".formatted(e.getClass().getSimpleName()));
         }
     }
 
