@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watchline.contracts.feed.Feed;
 import org.watchline.contracts.feed.FeedState;
-import org.watchline.ingest.Site;
 import org.watchline.ingest.feed.document.FeedItem;
 import org.watchline.ingest.feed.document.FeedReader;
 import org.watchline.ingest.fetch.FetchMetrics;
@@ -27,6 +26,7 @@ import org.watchline.outbound.AddressCheck;
 import org.watchline.outbound.Limits;
 import org.watchline.outbound.OutboundClient;
 import org.watchline.outbound.Reach;
+import org.watchline.testkit.Site;
 
 class FeedPollerTest {
 

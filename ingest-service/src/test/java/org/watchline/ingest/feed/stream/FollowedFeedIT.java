@@ -2,10 +2,12 @@ package org.watchline.ingest.feed.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,8 +32,8 @@ import org.watchline.contracts.feed.FeedState;
 import org.watchline.contracts.setting.Setting;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.ingest.LoopbackProfile;
-import org.watchline.ingest.Site;
 import org.watchline.testkit.KafkaResource;
+import org.watchline.testkit.Site;
 import org.watchline.testkit.TopicProbe;
 
 @QuarkusTest
@@ -125,6 +127,9 @@ class FollowedFeedIT {
         assertThat(second.error().detail()).isEqualTo("127.0.0.1 answered 410");
         assertThat(second.error().since()).isEqualTo(first.error().since());
         assertThat(second.nextPollAt()).isAfter(second.polledAt());
+        RestAssured.get("/q/metrics")
+                .then()
+                .body(containsString("watchline_feed_polls_total{outcome=\"failed\",reason=\"fetch-not-found\"}"));
     }
 
     @Test

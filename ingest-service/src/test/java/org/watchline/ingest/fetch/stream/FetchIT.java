@@ -1,6 +1,7 @@
 package org.watchline.ingest.fetch.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,9 +33,9 @@ import org.watchline.contracts.status.Stage;
 import org.watchline.contracts.topic.DeadLetterHeaders;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.ingest.LoopbackProfile;
-import org.watchline.ingest.Site;
 import org.watchline.ingest.file.TestPdf;
 import org.watchline.testkit.KafkaResource;
+import org.watchline.testkit.Site;
 import org.watchline.testkit.TopicProbe;
 
 @QuarkusTest
@@ -203,6 +204,15 @@ class FetchIT {
                 Topics.deadLetterOf(fetched ? Topics.SUBMITTED : Topics.FETCH),
                 record -> text(record, "watchline-submission-id").equals(submission));
         assertThat(text(dead, DeadLetterHeaders.REASON)).startsWith(reason);
+        assertCounted(
+                fetched
+                        ? "watchline_ingest_articles_total{outcome=\"refused\",reason=\"missing\"}"
+                        : "watchline_fetch_pages_total{outcome=\"failed\",reason=\"%s\"}"
+                                .formatted(reason.split(":", 2)[0]));
+    }
+
+    private static void assertCounted(String metric) {
+        RestAssured.get("/q/metrics").then().body(containsString(metric));
     }
 
     @Test
