@@ -26,7 +26,8 @@ import org.watchline.contracts.topic.Topics;
 
 /**
  * Creates the topics that are missing before any channel subscribes to them: a consumer of an absent topic would stay
- * idle for minutes.
+ * idle for minutes. A topic that is there stays as it is. If it has fewer partitions than the catalogue says, because
+ * an earlier version made it, fewer replicas share its work: more partitions would part keys from their past.
  */
 @ApplicationScoped
 class TopicProvisioner {

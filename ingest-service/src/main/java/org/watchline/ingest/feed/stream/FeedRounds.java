@@ -31,7 +31,6 @@ class FeedRounds {
     private final FeedOutlet outlet;
     private final ExecutorService threads;
     private final Semaphore free;
-    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final Set<String> hosts = ConcurrentHashMap.newKeySet();
 
     FeedRounds(FeedSettings settings, FeedStates states, FeedPoller poller, FeedOutlet outlet, IngestConfig config) {
@@ -48,29 +47,32 @@ class FeedRounds {
     @Scheduled(every = "${watchline.ingest.feeds.poll}", concurrentExecution = ConcurrentExecution.SKIP)
     void begin() {
         for (Followed followed : settings.all()) {
-            if (isDue(followed) && free.tryAcquire()) {
-                begin(followed);
+            if (isDue(followed) && free.tryAcquire() && !begin(followed)) {
+                free.release();
             }
         }
         states.known().stream()
-                .filter(feed -> settings.isGone(feed) && !running.contains(feed))
+                .filter(feed -> settings.isGone(feed) && !states.isPolled(feed))
                 .forEach(outlet::end);
     }
 
     private boolean isDue(Followed followed) {
         UUID id = followed.feed().id();
         return states.own(id)
-                && !running.contains(id)
+                && !states.isPolled(id)
                 && poller.isDue(followed.feed(), followed.version(), states.of(id));
     }
 
-    private void begin(Followed followed) {
+    /** False if its server is being asked already, or the feed was taken away this moment. */
+    private boolean begin(Followed followed) {
         String host = hostOf(followed);
         if (!hosts.add(host)) {
-            free.release();
-            return;
+            return false;
         }
-        running.add(followed.feed().id());
+        if (!states.begin(followed.feed().id())) {
+            hosts.remove(host);
+            return false;
+        }
         threads.execute(() -> {
             try {
                 poll(followed);
@@ -78,18 +80,19 @@ class FeedRounds {
                 LOG.errorf(
                         bug, "feed cannot be polled feedId=%s", followed.feed().id());
             } finally {
-                running.remove(followed.feed().id());
+                states.end(followed.feed().id());
                 hosts.remove(host);
                 free.release();
             }
         });
+        return true;
     }
 
     /** What another process has taken over meanwhile, it polls anew. */
     private void poll(Followed followed) {
         UUID id = followed.feed().id();
         FeedPoll poll = poller.poll(followed.feed(), followed.version(), states.of(id));
-        if (states.own(id)) {
+        if (states.holds(id)) {
             outlet.send(followed.feed(), poll);
         }
     }

@@ -38,6 +38,12 @@ class FeedStateFollower {
     private static final String GROUP = "ingest-service-feeds";
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /**
+     * For polls to end before others go on; above the time of most, below that after which the group gives a member up.
+     */
+    private static final Duration HANDOVER = Duration.ofSeconds(60);
+
     private static final int SESSION_MILLIS = 10_000;
     private static final int HEARTBEAT_MILLIS = 3_000;
 
@@ -131,7 +137,7 @@ class FeedStateFollower {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> given) {
             int count = consumer.partitionsFor(Topics.FEEDS).size();
-            given.forEach(partition -> states.open(partition.partition(), count));
+            states.open(numbers(given), count);
             consumer.seekToBeginning(given);
             ends.putAll(consumer.endOffsets(given));
             if (!given.isEmpty()) {
@@ -142,7 +148,18 @@ class FeedStateFollower {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> taken) {
             taken.forEach(ends::remove);
-            states.close(taken.stream().map(TopicPartition::partition).toList());
+            states.close(numbers(taken), HANDOVER);
+        }
+
+        /** Others have them already. */
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> lost) {
+            lost.forEach(ends::remove);
+            states.close(numbers(lost), Duration.ZERO);
+        }
+
+        private static List<Integer> numbers(Collection<TopicPartition> partitions) {
+            return partitions.stream().map(TopicPartition::partition).toList();
         }
     }
 }
