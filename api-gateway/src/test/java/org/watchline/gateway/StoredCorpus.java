@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.Sentence;
 import org.watchline.embedded.EmbeddedDatabase;
 import org.watchline.gateway.StoredFixture.MentionFixture;
@@ -42,13 +43,20 @@ public final class StoredCorpus {
 
     /** Notes what a stage told about a submission. */
     public static void notice(String submissionId, UUID articleId, String stage, String at) {
+        notice(submissionId, articleId, stage, null, at);
+    }
+
+    /** Notes what a stage told of a submission, perhaps before it was identified, and why it went no further. */
+    public static void notice(
+            String submissionId, @Nullable UUID articleId, String stage, @Nullable String reason, String at) {
+        String id = articleId == null ? null : articleId.toString();
         change("""
-                insert into store.status_notice (submission_id, attempt, stage, article_id, at)
-                values (?, 1, ?::store.stage, ?::uuid, ?::timestamptz)""", submissionId, stage, articleId.toString(), at);
+                insert into store.status_notice (submission_id, attempt, stage, article_id, reason, at)
+                values (?, 1, ?::store.stage, ?::uuid, ?, ?::timestamptz)""", submissionId, stage, id, reason, at);
         change("""
                 insert into store.status (submission_id, attempt, stage, article_id, at)
                 values (?, 1, ?::store.stage, ?::uuid, ?::timestamptz)
-                on conflict (submission_id) do update set stage = excluded.stage, at = excluded.at""", submissionId, stage, articleId.toString(), at);
+                on conflict (submission_id) do update set stage = excluded.stage, at = excluded.at""", submissionId, stage, id, at);
     }
 
     /** Makes the events of these articles reports of one. */
@@ -197,7 +205,7 @@ public final class StoredCorpus {
     }
 
     /** Changes tables as store-service would. */
-    public static void change(String sql, String... arguments) {
+    public static void change(String sql, @Nullable String... arguments) {
         try (Connection connection = connect()) {
             insert(connection, sql, (Object[]) arguments);
         } catch (SQLException e) {

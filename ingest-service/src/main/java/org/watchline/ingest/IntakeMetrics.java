@@ -10,6 +10,8 @@ public class IntakeMetrics {
 
     private static final String ARTICLES = "watchline.ingest.articles";
 
+    private static final String PROBLEMS = "watchline.ingest.problems";
+
     private final MeterRegistry registry;
 
     IntakeMetrics(MeterRegistry registry) {
@@ -25,5 +27,10 @@ public class IntakeMetrics {
     public void refused(Outcome.Refused refusal) {
         String reason = refusal.faults().get(0).reason().label();
         registry.counter(ARTICLES, "outcome", "refused", "reason", reason).increment();
+    }
+
+    /** A request ended with a problem, before there were articles to look at. */
+    public void ended(String problem) {
+        registry.counter(PROBLEMS, "type", problem).increment();
     }
 }

@@ -30,6 +30,11 @@ public record Problem(
         return new Problem(type.uri(), type.title(), type.status(), detail, null);
     }
 
+    /** The last part of its type. */
+    String name() {
+        return type.toString().replaceFirst(".*/", "");
+    }
+
     static Problem ofStatus(int status) {
         ProblemType type = ProblemType.ofStatus(status);
         return new Problem(type.uri(), type.title(), status, null, null);

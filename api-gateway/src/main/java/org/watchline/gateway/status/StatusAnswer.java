@@ -22,7 +22,7 @@ import org.watchline.contracts.status.Stage;
  * @param at when it got there
  * @param attempt counted from 1; higher when a dead letter was replayed
  * @param reason why it was rejected or failed; null otherwise
- * @param problem the reason's type, where it is one of those that are documented; null otherwise
+ * @param problem the type of the problem for which it was rejected, or could not be fetched; null otherwise
  * @param history every station, oldest first
  */
 @Schema(description = "Where a submission is")
@@ -38,6 +38,7 @@ record StatusAnswer(
         List<Station> history,
         Map<String, URI> links) {
 
+    private static final String PROBLEMS = "https://watchline.org/problems/";
     private static final Pattern NAMED = Pattern.compile("(fetch-[a-z-]+): ");
 
     /** One station of a submission. */
@@ -59,15 +60,26 @@ record StatusAnswer(
                 current.at(),
                 current.attempt(),
                 current.reason(),
-                problem(current.reason()),
+                problem(history),
                 history.notices().stream().map(Station::of).toList(),
                 links(history));
     }
 
-    /** Reasons of fetching begin with the name of their type. */
-    private static @Nullable URI problem(@Nullable String reason) {
-        Matcher named = NAMED.matcher(reason == null ? "" : reason);
-        return named.lookingAt() ? URI.create("https://watchline.org/problems/" + named.group(1)) : null;
+    /**
+     * Reasons of fetching begin with the name of their type; what becomes of the article itself has one for each end.
+     */
+    private static @Nullable URI problem(SubmissionHistory history) {
+        ArticleStatus current = history.current();
+        Matcher named = NAMED.matcher(current.reason() == null ? "" : current.reason());
+        if (named.lookingAt()) {
+            return URI.create(PROBLEMS + named.group(1));
+        }
+        if (current.stage() != Stage.REJECTED) {
+            return null;
+        }
+        // What ingest-service has taken is turned away for one reason only.
+        boolean wasTaken = history.notices().stream().anyMatch(notice -> notice.stage() == Stage.INGESTED);
+        return URI.create(PROBLEMS + (wasTaken ? "article-removed" : "article-refused"));
     }
 
     private static Map<String, URI> links(SubmissionHistory history) {

@@ -29,6 +29,15 @@ class ProblemIT {
     }
 
     @Test
+    void countsProblemsByTheirType() {
+        given().get("/api/v1/articles?limit=0").then().statusCode(400);
+
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("watchline_gateway_problems_total{type=\"invalid-parameter\"}"));
+    }
+
+    @Test
     void tellsOfWrongMethods() {
         given().contentType("application/json")
                 .body("{}")

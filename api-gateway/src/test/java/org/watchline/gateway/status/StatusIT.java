@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.status.ArticleStatus;
 import org.watchline.contracts.status.Stage;
@@ -101,6 +104,33 @@ class StatusIT {
                 .then()
                 .body("id", equalTo("new-" + article))
                 .body("stage", equalTo("submitted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "submitted, rejected, fetch-robots-disallowed: no, fetch-robots-disallowed",
+        "submitted, failed, fetch-unreachable: no answer, fetch-unreachable",
+        "submitted, rejected, text is missing, article-refused",
+        "ingested, rejected, The article was taken down., article-removed"
+    })
+    void namesTheProblemOfWhatCameToNothing(String before, String end, String reason, String problem) {
+        String submission = "s-" + UUID.randomUUID();
+        StoredCorpus.notice(submission, null, before, null, "2026-01-01T00:00:01Z");
+        StoredCorpus.notice(submission, null, end, reason, "2026-01-01T00:00:02Z");
+
+        given().get(STATUS, submission)
+                .then()
+                .body("stage", equalTo(end))
+                .body("reason", equalTo(reason))
+                .body("problem", equalTo("https://watchline.org/problems/" + problem));
+    }
+
+    @Test
+    void namesNoProblemWhereTheFaultIsOurs() {
+        String submission = "s-" + UUID.randomUUID();
+        StoredCorpus.notice(submission, null, "failed", "could not be examined", "2026-01-01T00:00:02Z");
+
+        given().get(STATUS, submission).then().body("problem", nullValue());
     }
 
     @Test

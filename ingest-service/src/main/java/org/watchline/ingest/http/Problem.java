@@ -57,6 +57,11 @@ record Problem(
         return new Problem(type.uri(), type.title(), type.status(), refusal.summary(), null, errors, null);
     }
 
+    /** The last part of its type. */
+    String name() {
+        return type.toString().replaceFirst(".*/", "");
+    }
+
     /** The same problem as an answer of its own. */
     Problem alone() {
         return new Problem(type, title, status, detail, newInstance(), errors, items);

@@ -1,20 +1,29 @@
 package org.watchline.ingest.http;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.watchline.ingest.IntakeMetrics;
 
-/** Turns everything that ends a request early into a problem. */
+/** Turns everything that ends a request early into a problem, and counts it. */
+@Singleton
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final IntakeMetrics metrics;
+
+    ProblemMappers(IntakeMetrics metrics) {
+        this.metrics = metrics;
+    }
+
     @ServerExceptionMapper
     Response ofOurs(ProblemException ended) {
-        return answer(ended.problem());
+        return counted(ended.problem());
     }
 
     /** What the framework refuses before our code is asked. */
@@ -24,7 +33,7 @@ class ProblemMappers {
         if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             return ofBug(ended);
         }
-        Response answer = answer(problem(status));
+        Response answer = counted(problem(status));
         if (status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
             answer.getHeaders().putSingle(HttpHeaders.ALLOW, HttpMethod.POST);
         }
@@ -36,6 +45,11 @@ class ProblemMappers {
     Response ofBug(Throwable bug) {
         Problem problem = Problem.of(ProblemType.INTERNAL_ERROR, "the service log has more under this instance");
         LOG.errorf(bug, "request failed instance=%s", problem.instance());
+        return counted(problem);
+    }
+
+    private Response counted(Problem problem) {
+        metrics.ended(problem.name());
         return answer(problem);
     }
 
