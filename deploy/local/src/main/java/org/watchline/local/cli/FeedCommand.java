@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.local.feed.FeedRequest;
 import org.watchline.local.feed.FeedResult;
 import org.watchline.local.feed.Feeder;
+import org.watchline.local.feed.Verdict;
 import org.watchline.local.stack.Installation;
 import org.watchline.local.stack.Ports;
 import org.watchline.local.stack.StateFile;
@@ -81,9 +82,11 @@ final class FeedCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         FeedResult result = new Feeder(count -> terminal.progress(count.bar() + " " + count.line())).feed(request());
         result.taken().forEach(terminal::say);
-        result.refusals().forEach(refusal -> terminal.complain("refused: " + refusal));
-        terminal.say(
-                "%s in %.1f s".formatted(result.count().line(), result.took().toMillis() / 1000.0));
+        result.refusals().forEach(refusal -> terminal.complain(Verdict.REFUSED.line(refusal)));
+        terminal.say(result.summary());
+        if (result.followed() > 0) {
+            terminal.say("How the feeds do: " + gateway().resolve("/feeds"));
+        }
         if (!result.settled()) {
             terminal.complain("Gave up waiting: nothing moved for " + patienceSeconds + " s. See: ./watchline status");
         }

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Finds articles, files that hold some, and lists of feeds in directories. A directory is read in the order of its
- * names; files of other kinds in it are passed over.
+ * names; files of other kinds in it are passed over, and so is what a browser saved beside a page.
  */
 final class ArticleFiles {
 
@@ -22,6 +24,8 @@ final class ArticleFiles {
     /** Files that ingest-service makes articles of. */
     private static final Set<String> FILES = Set.of(
             "txt", "html", "htm", "xhtml", "pdf", "docx", "doc", "rtf", "odt", "epub", "eml", "mbox", "mht", "mhtml");
+
+    private static final int MOST_KINDS = 5;
 
     private final Consumer<FeedItem> found;
     private final ArticleFormats formats;
@@ -53,13 +57,33 @@ final class ArticleFiles {
     private void readDirectory(Path directory) throws IOException {
         List<Path> entries;
         try (Stream<Path> listed = Files.list(directory)) {
-            entries = listed.sorted().toList();
+            entries = listed.filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
+        Set<Path> partsOfPages = SavedPages.foldersAmong(entries);
+        List<Path> others = new ArrayList<>();
         for (Path entry : entries) {
-            boolean hidden = entry.getFileName().toString().startsWith(".");
-            if (!hidden && (Files.isDirectory(entry) || isKnown(entry))) {
+            if (partsOfPages.contains(entry)) {
+                found.accept(new FeedItem.Skipped(Origin.of(entry), "belongs to the page beside it"));
+            } else if (Files.isDirectory(entry) || isKnown(entry)) {
                 read(entry);
+            } else {
+                others.add(entry);
             }
+        }
+        passOver(directory, others);
+    }
+
+    private void passOver(Path directory, List<Path> others) {
+        if (!others.isEmpty()) {
+            String kinds = others.stream()
+                    .map(file -> file.getFileName().toString().replaceFirst(".*(?=\\.)", ""))
+                    .distinct()
+                    .limit(MOST_KINDS)
+                    .collect(Collectors.joining(" "));
+            String files = others.size() == 1 ? "1 file" : others.size() + " files";
+            found.accept(new FeedItem.Skipped(Origin.of(directory), files + " of other kinds: " + kinds));
         }
     }
 

@@ -21,6 +21,9 @@ sealed interface FeedItem {
     /** A list of feeds, in OPML. */
     record Subscriptions(Origin origin, Path file) implements FeedItem {}
 
+    /** Something in a directory that is passed over. */
+    record Skipped(Origin origin, String reason) implements FeedItem {}
+
     /** Something from which no article can be read. */
     record Unreadable(Origin origin, String reason) implements FeedItem {}
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,15 +41,18 @@ public final class FeedLists {
     /**
      * What became of a list.
      *
-     * @param refusals a line for each feed that is not followed, or for the whole list
+     * @param added addresses of feeds that are followed from now on
+     * @param known addresses of feeds that were followed before
+     * @param refused feeds that are not followed, or the whole list, and why
      */
-    public record Result(int added, int known, List<String> refusals) {
+    public record Result(List<String> added, List<String> known, List<Refused> refused) {}
 
-        /** In words. */
-        public String line() {
-            return "%d feeds added · %d known · %d refused".formatted(added, known, refusals.size());
-        }
-    }
+    /**
+     * A feed that is not followed.
+     *
+     * @param url empty for the whole list
+     */
+    public record Refused(String url, String reason) {}
 
     /** Whether a file is a list of feeds by its name. */
     public static boolean isList(Path file) {
@@ -68,29 +72,31 @@ public final class FeedLists {
             JsonNode told = JSON.readTree(answer.body());
             return answer.statusCode() == OK
                     ? result(told)
-                    : refused(list, told.path("detail").asText("refused"));
+                    : refused(told.path("detail").asText("refused"));
+        } catch (FileSystemException e) {
+            return refused("cannot be read");
         } catch (IOException e) {
-            return refused(list, "cannot be read, or no gateway answers at %s: %s".formatted(baseUrl, e.getMessage()));
+            return refused("no gateway answers at %s: %s"
+                    .formatted(baseUrl, e.getClass().getSimpleName()));
         }
     }
 
     private static Result result(JsonNode told) {
-        int added = 0;
-        int known = 0;
-        List<String> refusals = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        List<String> known = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         for (JsonNode feed : told.path("items")) {
+            String url = feed.path("url").asText();
             switch (feed.path("status").asText()) {
-                case "added" -> added++;
-                case "known" -> known++;
-                default ->
-                    refusals.add(feed.path("url").asText() + " "
-                            + feed.path("detail").asText());
+                case "added" -> added.add(url);
+                case "known" -> known.add(url);
+                default -> refused.add(new Refused(url, feed.path("detail").asText()));
             }
         }
-        return new Result(added, known, List.copyOf(refusals));
+        return new Result(added, known, refused);
     }
 
-    private static Result refused(Path list, String reason) {
-        return new Result(0, 0, List.of(list + " " + reason));
+    private static Result refused(String reason) {
+        return new Result(List.of(), List.of(), List.of(new Refused("", reason)));
     }
 }

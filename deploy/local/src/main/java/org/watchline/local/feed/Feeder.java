@@ -34,11 +34,13 @@ public final class Feeder {
             follower.start();
             send(request);
             boolean settled = await(request);
-            List<String> refusals = ledger.refusals().stream()
-                    .map(refusal -> refusal.origin() + " " + refusal.reason())
-                    .toList();
             return new FeedResult(
-                    ledger.count(), ledger.taken(), refusals, settled, Duration.ofNanos(System.nanoTime() - began));
+                    ledger.count(),
+                    ledger.followed(),
+                    ledger.taken(),
+                    ledger.refusals().stream().map(Ledger.Refusal::toString).toList(),
+                    settled,
+                    Duration.ofNanos(System.nanoTime() - began));
         }
     }
 
@@ -72,10 +74,20 @@ public final class Feeder {
         } else if (item instanceof FeedItem.Unreadable unreadable) {
             ledger.found();
             ledger.refused(unreadable.origin(), unreadable.reason());
+        } else if (item instanceof FeedItem.Skipped skipped) {
+            ledger.skipped(skipped.origin(), skipped.reason());
         } else {
             files.add(item);
+            expect(item);
         }
         showSometimes();
+    }
+
+    /** A file counts as one article before it is known how many it holds, so that progress has an end. */
+    private void expect(FeedItem item) {
+        if (item instanceof FeedItem.Upload) {
+            ledger.found();
+        }
     }
 
     /** Counting takes time that grows with the feed. */

@@ -22,8 +22,11 @@ final class FileCount {
         if (taken == 0) {
             return Optional.empty();
         }
-        String verb = stored == taken ? "stored" : "accepted";
-        return Optional.of(
-                all == 1 ? "%s: %s".formatted(verb, file) : "%s: %s (%d articles)".formatted(verb, file, taken));
+        Verdict verdict = stored == taken ? Verdict.STORED : Verdict.ACCEPTED;
+        if (all == 1) {
+            return Optional.of(verdict.line(file));
+        }
+        String articles = lost == 0 ? "%d articles".formatted(all) : "%d of %d articles".formatted(taken, all);
+        return Optional.of(verdict.line("%s (%s)".formatted(file, articles)));
     }
 }

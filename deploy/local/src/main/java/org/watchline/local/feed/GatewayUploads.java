@@ -2,6 +2,7 @@ package org.watchline.local.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -35,6 +36,9 @@ final class GatewayUploads {
     private final FeedRequest request;
     private final Ledger ledger;
 
+    /** Articles noted of the file that is being sent; the first was counted when the file was found. */
+    private int noted;
+
     GatewayUploads(FeedRequest request, Ledger ledger) {
         this.request = request;
         this.ledger = ledger;
@@ -42,16 +46,27 @@ final class GatewayUploads {
 
     /** Returns when the gateway has answered for every article in the file. */
     void send(FeedItem.Upload upload) throws InterruptedException {
+        noted = 0;
         try {
             if (upload.file().toString().toLowerCase(Locale.ROOT).endsWith(".mbox")) {
                 sendMailbox(upload);
             } else {
                 send(upload.origin(), 0, form().file(upload.origin().file(), upload.file()));
             }
+            if (noted == 0) {
+                ledger.refused(upload.origin(), "holds nothing");
+            }
         } catch (IOException e) {
-            ledger.found();
+            count();
             ledger.refused(upload.origin(), reason(e));
         }
+    }
+
+    private void count() {
+        if (noted > 0) {
+            ledger.found();
+        }
+        noted++;
     }
 
     private void sendMailbox(FeedItem.Upload upload) throws IOException, InterruptedException {
@@ -100,13 +115,13 @@ final class GatewayUploads {
         if (item.has("problem")) {
             refused(origin, item.path("problem"));
         } else {
-            ledger.found();
+            count();
             ledger.sent(origin, item.path("submissionId").asText());
         }
     }
 
     private void refused(Origin origin, JsonNode problem) {
-        ledger.found();
+        count();
         String detail = problem.path("detail").asText("");
         ledger.refused(origin, detail.isEmpty() ? problem.path("title").asText("refused") : detail);
     }
@@ -128,8 +143,8 @@ final class GatewayUploads {
     }
 
     private String reason(IOException failure) {
-        return failure instanceof FileSystemException
-                ? "cannot be read: " + failure.getMessage()
+        return failure instanceof FileSystemException || failure instanceof FileNotFoundException
+                ? "cannot be read"
                 : "no gateway answers at " + request.gateway() + ": "
                         + failure.getClass().getSimpleName();
     }

@@ -18,11 +18,19 @@ final class Ledger {
     private final Map<String, Origin> originBySubmission = new LinkedHashMap<>();
     private final Map<String, ArticleStatus> furthest = new HashMap<>();
     private final List<Refusal> unsent = new ArrayList<>();
-    private final List<String> followed = new ArrayList<>();
+    private final List<String> feeds = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
+    private int followed;
     private int found;
 
-    /** An article that will not be stored, and why. */
-    record Refusal(Origin origin, String reason) {}
+    /** An article that will not be stored, or a feed that is not followed, and why. */
+    record Refusal(Origin origin, String reason) {
+
+        @Override
+        public String toString() {
+            return origin + ": " + reason;
+        }
+    }
 
     synchronized void found() {
         found++;
@@ -40,9 +48,25 @@ final class Ledger {
 
     /** The gateway was asked to follow the feeds of a list. */
     synchronized void followed(Origin list, FeedLists.Result result) {
-        followed.add("feeds: %s: %s".formatted(list, result.line()));
-        found += result.refusals().size();
-        result.refusals().forEach(refusal -> unsent.add(new Refusal(list, refusal)));
+        result.added().forEach(url -> feeds.add(Verdict.FOLLOWED.line("%s (%s)".formatted(url, list))));
+        result.known().forEach(url -> feeds.add(Verdict.KNOWN.line("%s (%s)".formatted(url, list))));
+        followed += result.added().size();
+        found += result.refused().size();
+        result.refused().forEach(feed -> unsent.add(new Refusal(inside(list, feed), feed.reason())));
+    }
+
+    private static Origin inside(Origin list, FeedLists.Refused feed) {
+        return feed.url().isEmpty() ? list : list.at(" " + feed.url());
+    }
+
+    /** Feeds that are followed since. */
+    synchronized int followed() {
+        return followed;
+    }
+
+    /** Something in a directory was passed over. */
+    synchronized void skipped(Origin what, String why) {
+        skipped.add(Verdict.SKIPPED.line(what + ": " + why));
     }
 
     /** Somebody's article passed a stage. */
@@ -81,7 +105,7 @@ final class Ledger {
         return refusals;
     }
 
-    /** A line for each file of which anything was taken, and for each list of feeds. */
+    /** A line for each file of which anything was taken, each feed of a list, and what was passed over. */
     synchronized List<String> taken() {
         Map<String, FileCount> files = new LinkedHashMap<>();
         originBySubmission.forEach((submission, origin) -> {
@@ -89,8 +113,10 @@ final class Ledger {
             files.computeIfAbsent(origin.file(), file -> new FileCount())
                     .add(status == null ? Stage.SUBMITTED : status.stage());
         });
-        List<String> lines = new ArrayList<>(followed);
+        List<String> lines = new ArrayList<>();
         files.forEach((file, count) -> count.line(file).ifPresent(lines::add));
+        lines.addAll(feeds);
+        lines.addAll(skipped);
         return lines;
     }
 

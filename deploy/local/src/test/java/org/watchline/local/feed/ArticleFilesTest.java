@@ -12,6 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFilesTest {
 
@@ -62,18 +64,41 @@ class ArticleFilesTest {
     }
 
     @Test
-    void readsDirectoriesInOrderAndPassesOverWhatIsNoArticle() throws IOException {
+    void readsDirectoriesInOrderAndTellsWhatItPassesOver() throws IOException {
         // Given
         file("b.json", "{\"text\": \"b\"}");
         file("a/deep.json", "{\"text\": \"a\"}");
         file("README.md", "no article");
+        file("photo.old.png", "no article");
+        file("LICENSE", "no article");
         file(".hidden.json", "{\"text\": \"hidden\"}");
 
         // When
         files.read(directory);
 
         // Then
-        assertThat(found).extracting(ArticleFilesTest::text).containsExactly("a", "b");
+        assertThat(found).extracting(ArticleFilesTest::text).containsExactly("a", "b", null);
+        assertThat(found)
+                .contains(new FeedItem.Skipped(Origin.of(directory), "3 files of other kinds: LICENSE .md .png"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The road_files", "The road.files", "The road-Dateien", "the road_fichiers"})
+    void leavesOutWhatABrowserSavedBesideAPage(String folder) throws IOException {
+        // Given
+        Path page = file("The road.html", "<p>Elders met.</p>");
+        file(folder + "/banner.html", "<p>Buy this.</p>");
+        Path other = file("other_files/note.txt", "No page stands beside it.");
+
+        // When
+        files.read(directory);
+
+        // Then
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        new FeedItem.Upload(Origin.of(page), page),
+                        new FeedItem.Upload(Origin.of(other), other),
+                        new FeedItem.Skipped(Origin.of(directory.resolve(folder)), "belongs to the page beside it"));
     }
 
     @Test

@@ -59,7 +59,11 @@ class FeedListsTest {
         FeedLists.Result result = lists().follow(list());
 
         // Then
-        assertThat(result).isEqualTo(new FeedLists.Result(1, 1, List.of("feed://c.example/ url is refused")));
+        assertThat(result)
+                .isEqualTo(new FeedLists.Result(
+                        List.of("https://a.example/"),
+                        List.of("https://b.example/"),
+                        List.of(new FeedLists.Refused("feed://c.example/", "url is refused"))));
         assertThat(sent).containsExactly("/api/v1/feeds/opml?author=The+desk text/x-opml <opml/>");
     }
 
@@ -68,15 +72,15 @@ class FeedListsTest {
         status = 422;
         answer = "{\"detail\": \"There is no outline with an xmlUrl in it.\"}";
 
-        assertThat(lists().follow(list()).refusals())
-                .containsExactly(list() + " There is no outline with an xmlUrl in it.");
+        assertThat(lists().follow(list()).refused())
+                .containsExactly(new FeedLists.Refused("", "There is no outline with an xmlUrl in it."));
     }
 
     @Test
     void nobodyAtHomeIsARefusalToo() throws Exception {
         gateway.stop(0);
 
-        assertThat(lists().follow(list()).refusals()).singleElement().asString().contains("no gateway answers");
+        assertThat(lists().follow(list()).refused()).singleElement().asString().contains("no gateway answers");
     }
 
     @Test

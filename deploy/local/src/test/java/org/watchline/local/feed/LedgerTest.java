@@ -94,16 +94,26 @@ class LedgerTest {
         notice("s-5", Stage.REJECTED, "text is missing");
 
         // When
-        ledger.followed(Origin.of("press.opml"), new FeedLists.Result(1, 1, List.of("ftp://x is no web address")));
+        ledger.skipped(Origin.of("press"), "1 file of other kinds: .css");
+        ledger.followed(
+                Origin.of("press.opml"),
+                new FeedLists.Result(
+                        List.of("https://a.example/"),
+                        List.of("https://b.example/"),
+                        List.of(new FeedLists.Refused("ftp://x", "no web address"))));
 
         // Then
         assertThat(ledger.taken())
                 .containsExactly(
-                        "feeds: press.opml: 1 feeds added · 1 known · 1 refused",
-                        "stored: a.pdf",
-                        "stored: list.mbox (2 articles)");
+                        "stored    a.pdf",
+                        "stored    list.mbox (2 of 3 articles)",
+                        "followed  https://a.example/ (press.opml)",
+                        "known     https://b.example/ (press.opml)",
+                        "skipped   press: 1 file of other kinds: .css");
         assertThat(ledger.refusals())
-                .contains(new Ledger.Refusal(Origin.of("press.opml"), "ftp://x is no web address"));
+                .extracting(Ledger.Refusal::toString)
+                .contains("press.opml ftp://x: no web address");
+        assertThat(ledger.followed()).isEqualTo(1);
     }
 
     @Test
