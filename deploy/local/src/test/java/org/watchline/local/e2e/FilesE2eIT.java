@@ -16,7 +16,7 @@ import org.watchline.local.feed.FeedResult;
 @ExtendWith(StackExtension.class)
 class FilesE2eIT {
 
-    private static final String PDF = """
+    static final String PDF = """
         %PDF-1.4
         1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
         2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
@@ -59,9 +59,9 @@ class FilesE2eIT {
         assertThat(result.settled()).isTrue();
         assertThat(result.taken())
                 .containsExactly(
-                        "stored: " + files.resolve("bridge.pdf"),
-                        "stored: " + files.resolve("list.mbox") + " (2 articles)",
-                        "stored: " + files.resolve("note.txt"));
+                        "stored    " + files.resolve("bridge.pdf"),
+                        "stored    " + files.resolve("list.mbox") + " (2 articles)",
+                        "stored    " + files.resolve("note.txt"));
         assertThat(result.refusals())
                 .singleElement()
                 .asString()

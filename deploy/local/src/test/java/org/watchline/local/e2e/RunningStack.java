@@ -26,11 +26,13 @@ final class RunningStack implements AutoCloseable {
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Path home;
     private final Stack stack;
     private final DataDirectory data;
     private final Ports ports;
 
-    private RunningStack(Stack stack, DataDirectory data, Ports ports) {
+    private RunningStack(Path home, Stack stack, DataDirectory data, Ports ports) {
+        this.home = home;
         this.stack = stack;
         this.data = data;
         this.ports = ports;
@@ -47,7 +49,7 @@ final class RunningStack implements AutoCloseable {
             stack.close();
             throw e;
         }
-        return new RunningStack(stack, data, ports);
+        return new RunningStack(home, stack, data, ports);
     }
 
     GatewayClient gateway() {
@@ -57,6 +59,23 @@ final class RunningStack implements AutoCloseable {
     /** Address of a page of the console. */
     String page(String path) {
         return ports.gatewayUrl() + path;
+    }
+
+    /** The command by which people use it. */
+    Path script() {
+        return home.resolve("watchline");
+    }
+
+    /** Its data directory. */
+    Path data() {
+        return data.root();
+    }
+
+    /** What a service counts, as Prometheus reads it. */
+    String metrics(ProcessName service) {
+        return new GatewayClient("http://127.0.0.1:" + ports.of(service))
+                .get("/q/metrics")
+                .body();
     }
 
     String kafka() {
