@@ -74,6 +74,7 @@ public final class OutboundClient implements AutoCloseable {
      * @throws RefusedAddressException if the address, or one that it redirects to, may not be called
      * @throws UnreachableException if there is no answer within the limits
      */
+    @SuppressWarnings("try") // a turn is held, not used
     public Answer send(Call call) throws RefusedAddressException, UnreachableException {
         Duration left = limits.total();
         Call next = call;

@@ -45,6 +45,7 @@ class HostTurnsTest {
         assertThat(other).isLessThan(same);
     }
 
+    @SuppressWarnings("try") // a turn is held, not used
     private static void call(HostTurns turns, AtomicInteger open, AtomicInteger mostOpen) {
         try (HostTurns.Turn turn = turns.take("gazette.example")) {
             mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
