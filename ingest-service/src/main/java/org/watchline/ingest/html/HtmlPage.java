@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.ingest.html.content.ArticleText;
 import org.watchline.ingest.html.metadata.LinkedData;
 import org.watchline.ingest.html.metadata.PageMetadata;
+import org.watchline.ingest.markup.Markup;
 
 /**
  * What a reader takes from a page.
@@ -34,7 +35,7 @@ public record HtmlPage(
 
     /** Reads a page that comes from an address; empty if that is not known. */
     public static HtmlPage read(String html, String url) {
-        Document page = Markup.parse(html, url);
+        Document page = Markup.html(html, url);
         LinkedData data = LinkedData.of(page);
         PageMetadata metadata = PageMetadata.of(page, data);
         String text = ArticleText.of(page, metadata.title(), metadata.authors(), data.articleBody());

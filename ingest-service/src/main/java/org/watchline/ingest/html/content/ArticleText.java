@@ -20,6 +20,7 @@ public final class ArticleText {
     private final Document page;
     private final @Nullable String title;
     private final List<String> authors;
+    private final ClassWords words = new ClassWords();
 
     private ArticleText(Document page, @Nullable String title, List<String> authors) {
         this.page = page;
@@ -51,8 +52,8 @@ public final class ArticleText {
     }
 
     private String read(boolean byName) {
-        Set<Element> noise = Noise.mark(page.body(), byName);
-        Element root = Roots.find(page.body(), noise);
+        Set<Element> noise = Noise.mark(page.body(), byName, words);
+        Element root = Roots.find(page.body(), noise, words);
         Set<Element> inserts = Inserts.mark(root, noise);
         Set<Element> outside = new HashSet<>(inserts);
         outside.addAll(Titles.repeated(root, title, Weighing.of(root, inserts)));

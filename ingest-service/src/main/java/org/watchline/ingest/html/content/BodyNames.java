@@ -1,6 +1,8 @@
 package org.watchline.ingest.html.content;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -29,26 +31,33 @@ final class BodyNames {
     private static final Pattern CONTENT =
             Pattern.compile("content|main|main-content|page-content|maincontent|primary|article|post");
 
-    private BodyNames() {}
+    private final ClassWords words;
+    private final Map<String, Boolean> bodies = new HashMap<>();
+    private final Map<String, Boolean> contents = new HashMap<>();
+
+    BodyNames(ClassWords words) {
+        this.words = words;
+    }
 
     /** Whether the element is named as an article's body, as nothing that merely surrounds one is. */
-    static boolean isBody(Element element) {
+    boolean isBody(Element element) {
         if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
             return true;
         }
         return element.isBlock()
                 && !element.nameIs("body")
-                && ClassWords.of(element).stream().anyMatch(BodyNames::isBodyName);
+                && words.of(element).stream().anyMatch(name -> bodies.computeIfAbsent(name, BodyNames::isBodyName));
     }
 
     /** Whether the element is said to be the page's content, which may come with much around it. */
-    static boolean isContent(Element element) {
+    boolean isContent(Element element) {
         return element.nameIs("article")
                 || element.nameIs("main")
                 || element.attr("role").equals("main")
                 || (element.isBlock()
-                        && ClassWords.of(element).stream()
-                                .anyMatch(name -> CONTENT.matcher(name).matches()));
+                        && words.of(element).stream()
+                                .anyMatch(name -> contents.computeIfAbsent(
+                                        name, key -> CONTENT.matcher(key).matches())));
     }
 
     private static boolean isBodyName(String name) {

@@ -1,12 +1,17 @@
 package org.watchline.ingest.html.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The names a page's author gave an element, in one spelling: "storyBody", "story_body" and "story__body" are one. */
+/**
+ * The names a page's author gave its elements, in one spelling: "storyBody", "story_body" and "story__body" are one.
+ * Keeps them, as every step asks for them again.
+ */
 final class ClassWords {
 
     private static final List<String> ATTRIBUTES = List.of(
@@ -22,27 +27,38 @@ final class ClassWords {
 
     private static final int MOST = 24;
 
-    private ClassWords() {}
+    /** Names in all come again and again; more different ones than this are data, and not looked at. */
+    private static final int MOST_DIFFERENT = 10_000;
+
+    private final Map<Element, List<String>> known = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     /** Each name with "-" between its words, such as "story-body". */
-    static List<String> of(Element element) {
+    List<String> of(Element element) {
+        return element.attributesSize() == 0 ? List.of() : known.computeIfAbsent(element, this::spelled);
+    }
+
+    private List<String> spelled(Element element) {
         List<String> names = new ArrayList<>();
-        if (element.attributesSize() > 0) {
-            for (String attribute : ATTRIBUTES) {
-                addAll(element.attr(attribute), names);
-            }
+        for (String attribute : ATTRIBUTES) {
+            addAll(element.attr(attribute), names);
         }
         return names;
     }
 
-    private static void addAll(String value, List<String> names) {
+    private void addAll(String value, List<String> names) {
         if (value.isEmpty()) {
             return;
         }
         for (String name : SPACE.split(value, MOST)) {
             // A colon is a utility's condition, as in "print:hidden", and tells nothing of the content.
             if (!name.isEmpty() && name.length() <= LONGEST && name.indexOf(':') < 0) {
-                names.add(spell(name));
+                String spelling = spellings.size() < MOST_DIFFERENT
+                        ? spellings.computeIfAbsent(name, ClassWords::spell)
+                        : spellings.get(name);
+                if (spelling != null) {
+                    names.add(spelling);
+                }
             }
         }
     }

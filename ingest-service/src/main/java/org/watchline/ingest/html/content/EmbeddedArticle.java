@@ -1,6 +1,8 @@
 package org.watchline.ingest.html.content;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayDeque;
@@ -12,15 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.watchline.ingest.html.layout.TextRenderer;
+import org.watchline.ingest.markup.Markup;
 
 /** Finds the article in the data that a page's script would lay out, as in pages of Next.js. */
 final class EmbeddedArticle {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** An object takes 80 bytes of memory, and two of the page. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+            .build());
     private static final Set<String> FIELDS = Set.of(
             "articlebody",
             "body",
@@ -108,8 +116,8 @@ final class EmbeddedArticle {
     }
 
     private static String rendered(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        return TextRenderer.render(body, Inserts.mark(body, Noise.mark(body, true)));
+        Element body = Markup.html(html, "").body();
+        return TextRenderer.render(body, Inserts.mark(body, Noise.mark(body, true, new ClassWords())));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.watchline.ingest.html.layout.NoteMarkers;
+import org.watchline.ingest.html.layout.ShortText;
 
 /** Marks what interrupts and follows an article inside the element that holds it. */
 final class Inserts implements NodeFilter {
@@ -78,7 +79,7 @@ final class Inserts implements NodeFilter {
 
     /** A paragraph that is one link but reads as a sentence of the article. */
     private static boolean isSentence(Element element) {
-        return element.nameIs("p") && element.text().strip().matches("(?s).*[.؟۔][\"”’]?");
+        return element.nameIs("p") && ShortText.of(element).matches("(?s).*[.؟۔][\"”’]?");
     }
 
     private void announce(Element element) {
@@ -100,7 +101,7 @@ final class Inserts implements NodeFilter {
         if (!labelled || weighing.of(element).text() > LONGEST_LABEL || element.childNodeSize() > 4) {
             return "";
         }
-        String text = element.text().strip();
+        String text = ShortText.of(element);
         return heading || Headings.isEmphasised(element) || text.endsWith(":") ? text : "";
     }
 

@@ -71,7 +71,8 @@ final class Noise implements NodeFilter {
 
     private static final Set<String> TEXT_TAGS = Set.of("p", "li", "blockquote", "pre", "td", "th", "tr", "table");
 
-    private final NoiseNames names = new NoiseNames();
+    private final NoiseNames names;
+    private final BodyNames bodyNames;
     private final Set<Element> marked = new HashSet<>();
     private final Weighing weighing;
     private final int pageProse;
@@ -81,19 +82,21 @@ final class Noise implements NodeFilter {
     private final Set<Element> aroundStructure;
     private final boolean byName;
 
-    private Noise(Element body, boolean byName) {
+    private Noise(Element body, boolean byName, ClassWords words) {
         this.byName = byName;
+        names = new NoiseNames(words);
+        bodyNames = new BodyNames(words);
         weighing = Weighing.of(body, Set.of());
         pageText = weighing.of(body).text();
         pageProse = Math.max(1, weighing.of(body).prose());
-        aroundBodies = Around.all(bodies(body));
+        aroundBodies = Around.all(bodies());
         aroundTitles = Around.all(body.select("h1"));
         aroundStructure = Around.all(body.select("figure table, figure pre, figure blockquote, figure ul, figure ol"));
     }
 
     /** Marks by tag, visibility and, unless the page makes no sense that way, by name. */
-    static Set<Element> mark(Element body, boolean byName) {
-        Noise noise = new Noise(body, byName);
+    static Set<Element> mark(Element body, boolean byName, ClassWords words) {
+        Noise noise = new Noise(body, byName, words);
         body.filter(noise);
         return noise.marked;
     }
@@ -112,10 +115,10 @@ final class Noise implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private List<Element> bodies(Element body) {
+    private List<Element> bodies() {
         List<Element> bodies = new ArrayList<>();
-        for (Element element : body.getAllElements()) {
-            if (BodyNames.isBody(element) && weighing.of(element).prose() > pageProse / 5) {
+        for (Element element : weighing.holders()) {
+            if (weighing.of(element).prose() > pageProse / 5 && bodyNames.isBody(element)) {
                 bodies.add(element);
             }
         }
@@ -168,7 +171,7 @@ final class Noise implements NodeFilter {
     }
 
     private boolean isNamedAsNoise(Element element) {
-        if (element.attributesSize() == 0 || BodyNames.isBody(element)) {
+        if (element.attributesSize() == 0 || bodyNames.isBody(element)) {
             return false;
         }
         if (names.isNever(element) || names.isComments(element)) {

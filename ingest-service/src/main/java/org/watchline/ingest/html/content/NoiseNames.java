@@ -49,10 +49,12 @@ final class NoiseNames {
     private static final Pattern STATE =
             Pattern.compile("^(?:no|has|with|without|is|hide|show)-|-(?:open|closed|enabled|disabled|on|off)$");
 
-    /** Names in all come again and again; more of them than this is an attack. */
-    private static final int MOST_KNOWN = 10_000;
-
+    private final ClassWords words;
     private final Map<Pattern, Map<String, Boolean>> known = new HashMap<>();
+
+    NoiseNames(ClassWords words) {
+        this.words = words;
+    }
 
     boolean isNever(Element element) {
         return anyMatches(element, NEVER) || isLabelled(element);
@@ -79,16 +81,13 @@ final class NoiseNames {
     }
 
     private boolean anyMatches(Element element, Pattern pattern) {
-        return ClassWords.of(element).stream().anyMatch(name -> matches(name, pattern));
+        return words.of(element).stream().anyMatch(name -> matches(name, pattern));
     }
 
     private boolean matches(String name, Pattern pattern) {
-        Map<String, Boolean> names = known.computeIfAbsent(pattern, key -> new HashMap<>());
-        if (names.size() > MOST_KNOWN) {
-            names.clear();
-        }
-        return names.computeIfAbsent(
-                name, key -> !isState(key) && pattern.matcher(key).find());
+        return known.computeIfAbsent(pattern, key -> new HashMap<>())
+                .computeIfAbsent(
+                        name, key -> !isState(key) && pattern.matcher(key).find());
     }
 
     /** A page builder calls everything a widget, and says what it is after that. */

@@ -19,25 +19,29 @@ final class Roots {
 
     private final Element body;
     private final Set<Element> noise;
+    private final BodyNames names;
     private final Weighing weighing;
+    private final Twins twins;
 
-    private Roots(Element body, Set<Element> noise) {
+    private Roots(Element body, Set<Element> noise, ClassWords words) {
         this.body = body;
         this.noise = noise;
+        this.names = new BodyNames(words);
         this.weighing = Weighing.of(body, noise);
+        this.twins = new Twins(words, weighing);
     }
 
     /** The element that is the article; the whole body of a page without any prose. */
-    static Element find(Element body, Set<Element> noise) {
-        return new Roots(body, noise).find();
+    static Element find(Element body, Set<Element> noise, ClassWords words) {
+        return new Roots(body, noise, words).find();
     }
 
     private Element find() {
-        Element named = best(BodyNames::isBody);
+        Element named = best(names::isBody);
         if (named != null && prose(named) >= BELIEVED * prose(body)) {
-            return Twins.widen(named, body, weighing);
+            return twins.widen(named, body);
         }
-        Element content = best(BodyNames::isContent);
+        Element content = best(names::isContent);
         if (content == null || 2 * prose(content) < prose(body)) {
             content = body;
         }
@@ -45,7 +49,7 @@ final class Roots {
         if (densest == null) {
             return textHolder();
         }
-        return Twins.widen(prose(densest) < prose(content) / 3 ? content : densest, content, weighing);
+        return twins.widen(prose(densest) < prose(content) / 3 ? content : densest, content);
     }
 
     private int prose(Element element) {
@@ -54,7 +58,7 @@ final class Roots {
 
     /** Without any prose, such as in a note of one line, what is marked as content counts if it holds most text. */
     private Element textHolder() {
-        List<Element> holders = select(BodyNames::isContent);
+        List<Element> holders = select(names::isContent);
         int text = weighing.of(body).text();
         holders.removeIf(holder -> weighing.of(holder).text() * 2 <= text);
         return holders.stream()
@@ -64,11 +68,8 @@ final class Roots {
 
     private List<Element> select(Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
-        for (Element element : body.getAllElements()) {
-            if (!element.equals(body)
-                    && !noise.contains(element)
-                    && weighing.of(element).text() > 0
-                    && wanted.test(element)) {
+        for (Element element : weighing.holders()) {
+            if (!element.equals(body) && weighing.of(element).text() > 0 && wanted.test(element)) {
                 found.add(element);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.watchline.ingest.html.layout.ShortText;
 
 /** Finds the title where the article repeats it; annotated as such already, its names would count twice. */
 final class Titles {
@@ -17,8 +18,7 @@ final class Titles {
             return repeated;
         }
         for (Element heading : root.select("h1, h2, h3")) {
-            // The length first: headings may be nested, and reading each to its end would take too long.
-            if (weighing.of(heading).text() <= title.length() && isSame(heading.text(), title)) {
+            if (weighing.of(heading).text() <= title.length() && isSame(ShortText.of(heading), title)) {
                 repeated.add(heading);
             }
         }

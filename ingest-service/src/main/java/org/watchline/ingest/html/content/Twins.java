@@ -15,10 +15,16 @@ final class Twins {
     /** Share of the prose found so far that the twins must bring, so that a stray teaser is none. */
     private static final double WORTHWHILE = 0.12;
 
-    private Twins() {}
+    private final ClassWords words;
+    private final Weighing weighing;
+
+    Twins(ClassWords words, Weighing weighing) {
+        this.words = words;
+        this.weighing = weighing;
+    }
 
     /** The element, or the ancestor below the limit that holds it together with its twins. */
-    static Element widen(Element found, Element limit, Weighing weighing) {
+    Element widen(Element found, Element limit) {
         Element widened = found;
         Element at = found;
         for (int up = 0; up < REACH && !at.equals(limit); up++) {
@@ -26,8 +32,7 @@ final class Twins {
             if (parent == null) {
                 return widened;
             }
-            if (twinsProse(at, parent, weighing)
-                    >= WORTHWHILE * weighing.of(widened).prose()) {
+            if (twinsProse(at, parent) >= WORTHWHILE * weighing.of(widened).prose()) {
                 widened = parent;
             }
             at = parent;
@@ -35,7 +40,7 @@ final class Twins {
         return widened;
     }
 
-    private static int twinsProse(Element element, Element parent, Weighing weighing) {
+    private int twinsProse(Element element, Element parent) {
         String make = make(element);
         if (make.isEmpty()) {
             return 0;
@@ -52,8 +57,8 @@ final class Twins {
     }
 
     /** Tag and names, without the numbers that tell one from the next; empty where any two would be alike. */
-    private static String make(Element element) {
-        List<String> names = ClassWords.of(element);
+    private String make(Element element) {
+        List<String> names = words.of(element);
         if (names.isEmpty()) {
             return element.nameIs("section") ? "section" : "";
         }

@@ -3,7 +3,7 @@ package org.watchline.ingest.html.content;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class Weighing implements NodeFilter {
             Set.of("script", "style", "noscript", "template", "svg", "iframe", "head");
 
     private final Set<Element> noise;
-    private final Map<Element, Mass> masses = new HashMap<>();
+    private final Map<Element, Mass> masses = new LinkedHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Element> holders = new ArrayDeque<>();
     private final RunningText run = new RunningText();
@@ -38,6 +38,11 @@ final class Weighing implements NodeFilter {
     /** What an element holds; nothing if it is noise. */
     Mass of(Element element) {
         return masses.getOrDefault(element, Mass.NOTHING);
+    }
+
+    /** The blocks of the page that are no noise, in its order. */
+    Set<Element> holders() {
+        return masses.keySet();
     }
 
     /** The prose of the page, in its order. */

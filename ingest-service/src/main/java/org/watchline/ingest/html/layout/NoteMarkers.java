@@ -35,9 +35,13 @@ public final class NoteMarkers {
 
     /** Whether an element is marked as holding the notes. */
     public static boolean isNotes(Element element) {
-        return NOTES.matcher((element.className() + " " + element.id() + " " + element.attr("role"))
-                        .toLowerCase(Locale.ROOT))
-                .find();
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = (element.className() + " " + element.id() + " " + element.attr("role")).toLowerCase(Locale.ROOT);
+        // The expression is slow, and asked for every element.
+        return (names.contains("note") || names.contains("references"))
+                && NOTES.matcher(names).find();
     }
 
     /** Whether a list is one of notes: marked so itself, or by what is right around it. */

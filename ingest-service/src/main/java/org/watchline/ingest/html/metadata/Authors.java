@@ -8,24 +8,39 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.watchline.ingest.html.layout.ShortText;
 
 /** Finds who wrote an article. */
 final class Authors {
 
-    private static final List<String> MARKED = List.of(
-            "[itemprop~=author] [itemprop=name]",
-            "[itemprop~=author]",
-            "a[rel~=author]",
-            ".byline__name, .author-name, .blog-author-name, .wp-block-post-author__name, .author-link, .byline-name, .article-author-name, .article__author-name, .td-post-author-name a, .story__byline__link",
-            ".byline a, .author a, [class*=authors] a, .post-author a, [class*=author-date], .story__byline a, .post-author a, .entry-author a, .by-author a, .submitted a.username",
-            ".byline, .author, .story__byline, .detail__info, .post-author, .entry-author, .writer, .article-author, .article__author, .by-author,"
-                    + " [data-component=byline-block], [data-testid=AuthorByline], [class*=byline], [class*=Byline]");
+    private static final List<Marked> MARKED = List.of(
+            new Marked("[itemprop~=author]", "[itemprop=name]"),
+            new Marked("[itemprop~=author]", null),
+            new Marked("a[rel~=author]", null),
+            new Marked(
+                    ".byline__name, .author-name, .blog-author-name, .wp-block-post-author__name, .author-link,"
+                            + " .byline-name, .article-author-name, .article__author-name, .story__byline__link",
+                    null),
+            new Marked(
+                    ".byline, .author, [class*=authors], .td-post-author-name, .story__byline, .post-author,"
+                            + " .entry-author, .by-author",
+                    "a"),
+            new Marked("[class*=author-date]", null),
+            new Marked(".submitted", "a.username"),
+            new Marked(
+                    ".byline, .author, .story__byline, .detail__info, .post-author, .entry-author, .writer,"
+                            + " .article-author, .article__author, .by-author, [data-component=byline-block],"
+                            + " [data-testid=AuthorByline], [class*=byline], [class*=Byline]",
+                    null));
 
     /** Where other people and other articles are named. */
     private static final String ELSEWHERE =
             "[class*=comment]:not(body):not(article), [class*=related]:not(body):not(article), aside, nav";
 
     private static final int MOST = 20;
+
+    /** Elements that are looked at for each mark: below an article, everybody who comments is named. */
+    private static final int MOST_CANDIDATES = 200;
 
     private Authors() {}
 
@@ -60,8 +75,8 @@ final class Authors {
     }
 
     private static List<String> marked(Document page, @Nullable String outlet) {
-        for (String selector : MARKED) {
-            List<String> texts = page.selectStream(selector)
+        for (Marked mark : MARKED) {
+            List<String> texts = mark.in(page)
                     .filter(element -> element.closest(ELSEWHERE) == null)
                     .limit(MOST)
                     .map(Authors::text)
@@ -85,5 +100,23 @@ final class Authors {
         }
         names.removeIf(name -> name.equalsIgnoreCase(outlet));
         return List.copyOf(names);
+    }
+
+    /**
+     * How authors are marked.
+     *
+     * @param within what names them in the element; null if all of it does. Asked from outside in, as asking every link
+     *     of a page for what is around it takes long.
+     */
+    private record Marked(String element, @Nullable String within) {
+
+        Stream<Element> in(Document page) {
+            Stream<Element> marked = page.selectStream(element).limit(MOST_CANDIDATES);
+            return within == null
+                    ? marked
+                    : marked.flatMap(around -> around.selectStream(within).limit(MOST))
+                            .distinct()
+                            .limit(MOST_CANDIDATES);
+        }
     }
 }

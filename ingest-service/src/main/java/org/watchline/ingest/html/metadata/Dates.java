@@ -1,11 +1,13 @@
 package org.watchline.ingest.html.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.watchline.ingest.html.layout.ShortText;
 
 /** Finds when an article was published. */
 final class Dates {
@@ -24,6 +26,9 @@ final class Dates {
                     + " [class*=sidebar]:not(body):not(article), aside";
 
     private static final int MOST = 40;
+
+    /** More are those of comments. */
+    private static final int MOST_TIMES = 400;
 
     private Dates() {}
 
@@ -92,19 +97,21 @@ final class Dates {
     }
 
     private static Optional<String> marked(Document page, DateReader reader) {
-        return first(page, MARKED, reader);
+        return first(page.selectStream(MARKED), reader);
     }
 
     private static Optional<String> times(Document page, DateReader reader) {
-        return first(page, "article time, main time", reader).or(() -> first(page, "time", reader));
+        List<Element> times = page.selectStream("time").limit(MOST_TIMES).toList();
+        return first(times.stream().filter(time -> time.closest("article, main") != null), reader)
+                .or(() -> first(times.stream(), reader));
     }
 
     private static Optional<String> texts(Document page, DateReader reader) {
-        return first(page, NAMED, reader);
+        return first(page.selectStream(NAMED), reader);
     }
 
-    private static Optional<String> first(Element within, String selector, DateReader reader) {
-        return within.selectStream(selector)
+    private static Optional<String> first(Stream<Element> candidates, DateReader reader) {
+        return candidates
                 .limit(MOST)
                 .filter(element -> element.closest(ELSEWHERE) == null)
                 .flatMap(element -> stated(element, reader).stream())

@@ -1,6 +1,8 @@
 package org.watchline.ingest.html.metadata;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -18,7 +20,14 @@ import org.jsoup.parser.Parser;
 /** Reads JSON as pages hold it: with comments around it, raw line ends in strings, commas too many, entities. */
 final class LenientJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** An object takes 80 bytes of memory, and two of the page. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

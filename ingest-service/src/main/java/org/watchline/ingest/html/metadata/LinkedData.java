@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.watchline.ingest.markup.Markup;
 
 /** What a page's JSON-LD says about its article. */
 public final class LinkedData {
@@ -36,7 +36,7 @@ public final class LinkedData {
     public String articleBody() {
         String body = text("articleBody").orElse("");
         return body.contains("</") || body.contains("<br")
-                ? Jsoup.parseBodyFragment(body).wholeText().strip()
+                ? Markup.html(body, "").body().wholeText().strip()
                 : body;
     }
 

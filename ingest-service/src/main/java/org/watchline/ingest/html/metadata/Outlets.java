@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.watchline.ingest.html.layout.ShortText;
 
 /** Finds who publishes a page. */
 final class Outlets {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.watchline.ingest.html.layout.ShortText;
 
 /** Finds an article's title. */
 final class Titles {

@@ -1,4 +1,4 @@
-package org.watchline.ingest.html.metadata;
+package org.watchline.ingest.html.layout;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -6,7 +6,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Reads the text of elements that hold a line at most, and gives up on others before they cost anything. */
-final class ShortText implements NodeFilter {
+public final class ShortText implements NodeFilter {
 
     /** UTF-16 units, white space counted. */
     private static final int LONGEST = 1500;
@@ -16,7 +16,7 @@ final class ShortText implements NodeFilter {
     private ShortText() {}
 
     /** The text in one line; empty if it is too long for one. */
-    static String of(Element element) {
+    public static String of(Element element) {
         ShortText reader = new ShortText();
         element.filter(reader);
         return reader.text.length() > LONGEST
