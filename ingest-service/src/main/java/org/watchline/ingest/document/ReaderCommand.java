@@ -14,6 +14,9 @@ final class ReaderCommand {
 
     private static final int KIB = 1024;
 
+    /** Of elements in XML; tables within tables take four for each, and the parser's time grows with the square. */
+    private static final int DEEPEST_XML = 500;
+
     private ReaderCommand() {}
 
     /**
@@ -33,6 +36,7 @@ final class ReaderCommand {
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
+                "-Djdk.xml.maxElementDepth=" + DEEPEST_XML,
                 "-Djava.io.tmpdir=" + room,
                 "-Duser.home=" + room,
                 // Host names are looked up in this file and nowhere else, and it does not exist.

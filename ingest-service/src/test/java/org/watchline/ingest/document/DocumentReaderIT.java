@@ -71,6 +71,20 @@ class DocumentReaderIT {
     }
 
     @Test
+    void refusesAFileThatIsNestedTooDeeplyAndGoesOnWithTheSameProgram() {
+        // Given
+        reader.read(TestWord.of("One."));
+        List<Long> before = programs();
+
+        // When
+        Reply reply = reader.read(TestWord.ofXml("<w:p xmlns:w=\"w\">".repeat(100_000)));
+
+        // Then
+        assertThat(reply).isEqualTo(new Reply.Refused(Refusal.OVERLOADED, "is nested too deeply"));
+        assertThat(programs()).isEqualTo(before);
+    }
+
+    @Test
     void goesOnAfterAProgramWasKilled() {
         // Given
         reader.read(TestWord.of("One."));

@@ -24,6 +24,11 @@ import org.xml.sax.SAXException;
 /** Reads office documents and books. */
 public final class OfficeParser implements DocumentParser {
 
+    /** What begins the codes of the JDK's limits of XML, and the code of that of depth. */
+    private static final String LIMIT = "JAXP0001";
+
+    private static final String TOO_DEEP = LIMIT + "0006";
+
     @Override
     public Document parse(byte[] file, Pace pace) throws IOException {
         Format format = FormatFinder.of(file);
@@ -77,7 +82,10 @@ public final class OfficeParser implements DocumentParser {
                 return refused;
             }
             String message = String.valueOf(cause.getMessage());
-            if (message.contains("Zip bomb") || message.contains("JAXP0001")) {
+            if (message.contains(TOO_DEEP)) {
+                return new RefusedException(Refusal.OVERLOADED, "is nested too deeply");
+            }
+            if (message.contains("Zip bomb") || message.contains(LIMIT)) {
                 return new RefusedException(Refusal.OVERLOADED, "unpacks to far more than a document has");
             }
         }
