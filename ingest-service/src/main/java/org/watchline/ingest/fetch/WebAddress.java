@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ public final class WebAddress {
     private static final Pattern FRAGMENT = Pattern.compile("#.*", Pattern.DOTALL);
     private static final Pattern PORT = Pattern.compile(":[0-9]*$");
     private static final String UNSAFE = "\"<>\\^`{|}[]";
+    /** UTF-16 units; four times an article's. */
+    private static final int LONGEST = 8192;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int FIRST_PRINTABLE = 0x21;
     private static final int LAST_ASCII = 0x7E;
 
@@ -27,6 +32,9 @@ public final class WebAddress {
 
     /** The address with its base, without a fragment; empty if it is not on the web. */
     public static Optional<URI> resolve(URI base, String reference) {
+        if (reference.length() > LONGEST) {
+            return Optional.empty();
+        }
         String tidy = BREAKS.matcher(reference.strip()).replaceAll("");
         if (WEB.matcher(tidy).matches()) {
             return of(tidy);
@@ -40,6 +48,9 @@ public final class WebAddress {
 
     /** An absolute address, without a fragment; empty if it is not on the web. */
     public static Optional<URI> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher web = WEB.matcher(BREAKS.matcher(text.strip()).replaceAll(""));
         if (!web.matches()) {
             return Optional.empty();
@@ -66,7 +77,7 @@ public final class WebAddress {
         LOOSE_PERCENT.matcher(part).replaceAll("%25").codePoints().forEach(unit -> {
             if (unit < FIRST_PRINTABLE || unit > LAST_ASCII || UNSAFE.indexOf(unit) >= 0) {
                 for (byte octet : Character.toString(unit).getBytes(StandardCharsets.UTF_8)) {
-                    safe.append("%%%02X".formatted(octet));
+                    safe.append('%').append(HEX.toHexDigits(octet));
                 }
             } else {
                 safe.appendCodePoint(unit);

@@ -26,10 +26,8 @@ final class AtomReader {
 
     FeedDocument read(Element root) {
         List<String> authors = authors(root);
-        List<FeedItem> items = root.getAllElements().stream()
-                .filter(element -> Xml.localName(element).equals("entry"))
-                .map(entry -> item(entry, authors))
-                .toList();
+        List<FeedItem> items =
+                Xml.items(root, "entry").map(entry -> item(entry, authors)).toList();
         return new FeedDocument(title(root), items, List.of(), null, remarks.all());
     }
 

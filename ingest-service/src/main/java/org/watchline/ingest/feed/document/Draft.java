@@ -15,10 +15,12 @@ import org.watchline.ingest.fetch.WebAddress;
 final class Draft {
 
     /** RSS wants {@code mail@host (Name)}; mail programs write {@code Name <mail@host>}. */
-    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("[^\\s@]+@[^\\s@]+\\s*\\((.+)\\)");
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("[^\\s@]+@[^\\s@(]++\\s*\\((.+)\\)");
 
-    private static final Pattern MAIL_IN_BRACKETS = Pattern.compile("(.+?)\\s*[<(][^\\s@]+@[^\\s@]+[>)]");
+    private static final Pattern MAIL_IN_BRACKETS = Pattern.compile("(.+?)\\s*[<(][^\\s@<>()]++@[^\\s@<>()]++[>)]");
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+    private static final int MOST_LINES = 100;
 
     private final Remarks remarks;
 
@@ -82,6 +84,7 @@ final class Draft {
     /** One line each, without repetitions. */
     static List<String> lines(List<String> values) {
         return values.stream()
+                .limit(MOST_LINES)
                 .map(PlainText::ofMarkup)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -39,6 +39,9 @@ final class FeedDates {
     private static final Pattern OFFSET = Pattern.compile("[+-]\\d{1,2}:?\\d{2}");
     private static final Pattern WEEKDAY = Pattern.compile("^\\s*\\p{L}+\\.?\\s*,");
 
+    /** UTF-16 units. */
+    private static final int LONGEST = 200;
+
     private static final int NOON = 12;
     private static final int LAST_MONTH = 12;
 
@@ -52,6 +55,9 @@ final class FeedDates {
     /** The instant; empty if the text is no date. */
     static Optional<Instant> parse(String text) {
         String date = text.strip();
+        if (date.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             if (SECONDS.matcher(date).matches()) {
                 return Optional.of(Instant.ofEpochSecond(Long.parseLong(date)));

@@ -11,19 +11,18 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.watchline.ingest.charset.DecodedText;
+import org.watchline.ingest.markup.Markup;
 
 /** Finds out what kind of feed a document is, and reads it. */
 public final class FeedReader {
 
     /** In XML an ampersand that begins no entity is a fault; as it is common in addresses, it stands for itself. */
     private static final Pattern LOOSE_AMPERSAND =
-            Pattern.compile("<!\\[CDATA\\[.*?]]>|&(?!#?[a-zA-Z0-9]{1,32};)", Pattern.DOTALL);
+            Pattern.compile("<!\\[CDATA\\[(?:.*?]]>|.*+)|&(?!#?[a-zA-Z0-9]{1,32};)", Pattern.DOTALL);
 
     private static final Pattern FEED_LINK = Pattern.compile("(?i)application/((rss|atom)\\+xml|feed\\+json|json)");
     private static final Set<String> KINDS =
@@ -65,7 +64,7 @@ public final class FeedReader {
         if (start > 0) {
             remarks.add("there is text before the document", text.substring(0, start));
         }
-        Document tree = Parser.xmlParser().parseInput(escaped(text.substring(start), remarks), "");
+        Document tree = Markup.xml(escaped(text.substring(start), remarks));
         tree.outputSettings().prettyPrint(false);
         Element root = tree.getAllElements().stream()
                 .filter(element -> KINDS.contains(Xml.localName(element)))
@@ -97,7 +96,7 @@ public final class FeedReader {
     }
 
     private static String feedsOf(String page, URI url) {
-        return Jsoup.parse(page, url.toString()).select("link[rel~=(?i)alternate][href]").stream()
+        return Markup.html(page, url.toString()).select("link[rel~=(?i)alternate][href]").stream()
                 .filter(link -> FEED_LINK.matcher(link.attr("type")).matches())
                 .map(link -> link.absUrl("href"))
                 .filter(address -> !address.isEmpty())

@@ -1,6 +1,8 @@
 package org.watchline.ingest.feed.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** JSON Feed 1.0 and 1.1. */
 final class JsonFeedReader {
 
-    private static final ObjectMapper LENIENT = JsonMapper.builder()
+    /** An object takes 80 bytes of memory, and two of the document. */
+    private static final int MOST_TOKENS = 1_000_000;
+
+    private static final ObjectMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)

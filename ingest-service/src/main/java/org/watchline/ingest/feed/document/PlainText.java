@@ -12,20 +12,29 @@ final class PlainText {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LINE = Pattern.compile("\\R");
 
+    /** UTF-16 units; no title, name or label comes near it. */
+    private static final int LONGEST_LINE = 10_000;
+
     private PlainText() {}
 
     /** A line of plain text, of what may be HTML; null if there is none. */
     static @Nullable String ofMarkup(@Nullable String value) {
-        return value == null || !MARKUP.matcher(value).find()
-                ? line(value)
-                : line(Jsoup.parseBodyFragment(value).text());
+        String start = cut(value);
+        return start == null || !MARKUP.matcher(start).find()
+                ? line(start)
+                : line(Jsoup.parseBodyFragment(start).text());
     }
 
     /** A line without runs of white space; null if nothing is left. */
     static @Nullable String line(@Nullable String value) {
+        String start = cut(value);
         String line =
-                value == null ? "" : WHITE_SPACE.matcher(value).replaceAll(" ").strip();
+                start == null ? "" : WHITE_SPACE.matcher(start).replaceAll(" ").strip();
         return line.isEmpty() ? null : line;
+    }
+
+    private static @Nullable String cut(@Nullable String value) {
+        return value == null || value.length() <= LONGEST_LINE ? value : value.substring(0, LONGEST_LINE);
     }
 
     /** Plain text as HTML, its lines kept. */

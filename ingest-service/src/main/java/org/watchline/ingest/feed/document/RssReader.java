@@ -46,9 +46,8 @@ final class RssReader {
                 .orElse(root);
         String language = language(channel);
         // In RSS 0.9 and 1.0 items stand beside the channel, in others within; broken documents put them anywhere.
-        List<FeedItem> items = root.getAllElements().stream()
-                .filter(element -> Xml.localName(element).equals("item")
-                        && !Xml.name(element).startsWith("media:"))
+        List<FeedItem> items = Xml.items(root, "item")
+                .filter(element -> !Xml.name(element).startsWith("media:"))
                 .map(item -> item(item, language))
                 .toList();
         return new FeedDocument(

@@ -2,17 +2,23 @@ package org.watchline.ingest.feed.document;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.watchline.ingest.fetch.WebAddress;
 
 /** Sitemaps with the news extension, indexes of sitemaps, and lists of addresses. */
 final class SitemapReader {
+
+    /** Ten times what is looked at of any feed. */
+    private static final int MOST_LINES = 10_000;
+
+    private static final int MOST_KEYWORDS = 100;
 
     private final URI document;
     private final Remarks remarks;
@@ -25,14 +31,14 @@ final class SitemapReader {
     }
 
     FeedDocument read(Element root) {
-        List<FeedItem> items = elements(root, "url").map(this::item).toList();
+        List<FeedItem> items = Xml.items(root, "url").map(this::item).toList();
         return new FeedDocument(null, items, List.of(), null, remarks.all());
     }
 
     /** An index holds no pages, only further sitemaps. */
     FeedDocument readIndex(Element root) {
         record Part(URI address, Instant changedAt) {}
-        List<URI> parts = elements(root, "sitemap")
+        List<URI> parts = Xml.items(root, "sitemap")
                 .flatMap(part -> Optional.ofNullable(draft.link(document, Xml.text(part, "loc")))
                         .map(address -> new Part(
                                 address,
@@ -46,15 +52,20 @@ final class SitemapReader {
 
     /** One address on each line; empty if the text is anything else. */
     static Optional<FeedDocument> readLines(String text) {
-        List<String> lines = Arrays.stream(text.split("\\R"))
+        Iterator<String> lines = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .toList();
-        List<FeedItem> items = lines.stream()
-                .flatMap(line -> WebAddress.of(line).stream())
-                .map(SitemapReader::item)
-                .toList();
-        return items.isEmpty() || items.size() < lines.size()
+                .limit(MOST_LINES)
+                .iterator();
+        List<FeedItem> items = new ArrayList<>();
+        while (lines.hasNext()) {
+            Optional<URI> page = WebAddress.of(lines.next());
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            items.add(item(page.get()));
+        }
+        return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FeedDocument(null, items, List.of(), null, List.of()));
     }
@@ -76,14 +87,9 @@ final class SitemapReader {
                 List.of(),
                 draft.date(Xml.text(news, "news:publication_date")),
                 draft.date(Xml.text(url, "lastmod")),
-                Draft.lines(Arrays.asList(keywords.split(","))),
+                Draft.lines(Arrays.asList(keywords.split(",", MOST_KEYWORDS))),
                 null,
                 null,
                 Xml.text(outlet, "news:language"));
-    }
-
-    private static Stream<Element> elements(Element root, String name) {
-        return root.getAllElements().stream()
-                .filter(element -> Xml.localName(element).equals(name));
     }
 }

@@ -43,6 +43,11 @@ final class Xml {
             Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"),
             Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"));
 
+    /** Ten times what is looked at of any feed. */
+    private static final int MOST_ITEMS = 10_000;
+
+    private static final int MOST_NESTED = 3;
+
     private Xml() {}
 
     static String name(Element element) {
@@ -51,6 +56,24 @@ final class Xml {
                 .orElseGet(() -> element.tag().prefix().toLowerCase(Locale.ROOT));
         String local = element.tag().localName().toLowerCase(Locale.ROOT);
         return prefix.isEmpty() ? local : prefix + ":" + local;
+    }
+
+    /** The elements that are items by their name, at any place; deep within each other only where a tag is missing. */
+    static Stream<Element> items(Element root, String name) {
+        return root.getAllElements().stream()
+                .filter(element -> localName(element).equals(name))
+                .limit(MOST_ITEMS)
+                .filter(Xml::isOutermost);
+    }
+
+    /** Or nearly so: items in items all tell what the innermost does. */
+    private static boolean isOutermost(Element item) {
+        String name = localName(item);
+        int around = 0;
+        for (Element at = item.parent(); at != null; at = at.parent()) {
+            around += localName(at).equals(name) ? 1 : 0;
+        }
+        return around < MOST_NESTED;
     }
 
     /** The name without its prefix. */
