@@ -25,6 +25,9 @@ import org.watchline.reader.protocol.Reply;
 @ApplicationScoped
 public class FileIntake {
 
+    /** Bytes; the longest page in UTF-8 may take four times as many in UTF-32. */
+    private static final int LARGEST_TEXT = 16 * 1024 * 1024;
+
     private final Intake intake;
     private final DocumentReader documents;
 
@@ -55,14 +58,25 @@ public class FileIntake {
     }
 
     private Outcome text(ArticleFile file, FileAbout about) {
+        if (file.bytes().length > LARGEST_TEXT) {
+            return tooLarge();
+        }
         return intake.examine(
                 about.withText(DecodedText.of(file.bytes(), file.charset()).text(), null));
     }
 
     private Outcome page(ArticleFile file, FileAbout about) {
+        if (file.bytes().length > LARGEST_TEXT) {
+            return tooLarge();
+        }
         Outcome outcome = intake.examine(
                 about.withPage(DecodedText.ofPage(file.bytes(), file.charset()).text(), null));
         return outcome instanceof Outcome.Accepted accepted ? accepted.underItsOwnAddress() : outcome;
+    }
+
+    private static Outcome tooLarge() {
+        return Outcome.Refused.ofFile(
+                Reason.TOO_LONG, "the file has more than the %d bytes of the longest text".formatted(LARGEST_TEXT));
     }
 
     private Outcome document(ArticleFile file, FileAbout about) {

@@ -1,8 +1,8 @@
 package org.watchline.ingest.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.watchline.ingest.TestConfig;
 import org.watchline.ingest.article.Intake;
 import org.watchline.ingest.document.DocumentReader;
+import org.watchline.ingest.feed.document.FeedReader;
+import org.watchline.ingest.feed.document.FeedUnreadableException;
 
 /**
  * The fuzz test as a program, so that its memory can be limited as a whole: examines hostile files, then changed ones
@@ -21,11 +22,18 @@ import org.watchline.ingest.document.DocumentReader;
  */
 public final class FileFuzz {
 
-    /** CPU time of one file in this program, and time on the wall of one that the document reader has. */
+    /** CPU time of one file, in this program or in the document reader. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    /** A program that stands still is seen after the longest time and then has to be killed. */
+    /**
+     * A program that stands still is seen after the longest time; and on a busy machine the processor is slower, too.
+     */
     private static final Duration GRACE = Duration.ofMillis(800);
+
+    private static final int WARM_UP = 500;
+
+    /** Seconds from which an input is worth a look. */
+    private static final double SLOW = 1;
 
     /** Names the last input, should the program end in the middle of it. */
     static final String CURRENT = "current.txt";
@@ -33,12 +41,16 @@ public final class FileFuzz {
     private static final Duration HANG = Duration.ofSeconds(40);
     private static final long READER_MEMORY_KIB = 256 * 1024;
 
+    private static final URI FEED = URI.create("https://gazette.example/feed");
+
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Path findings;
     private final DocumentReader documents = new DocumentReader(
             TestConfig.of(Map.of("watchline.ingest.documents.program", "target/quarkus-app/reader")));
 
+    private final FeedReader feeds = new FeedReader(16 * 1024 * 1024);
     private final FileIntake intake = new FileIntake(new Intake(Clock.systemUTC()), documents);
+    private final ProgramWatch programs = new ProgramWatch();
     private volatile String current = "nothing";
     private volatile long began = System.nanoTime();
     private double slowest;
@@ -61,13 +73,18 @@ public final class FileFuzz {
     }
 
     private void run(Duration time, long seed) throws IOException {
-        // Starting the document reader is no file's time.
-        intake.examine(new ArticleFile("first.docx", null, TestWord.of("First.")), FileAbout.NOTHING, outcome -> {});
+        MutatedFiles mutated = new MutatedFiles(seed);
+        programs.start();
+        startReader();
+        // Starting programs, and compiling them, is no file's time.
+        Files.writeString(findings.resolve(CURRENT), "one of the first %d of seed %d".formatted(WARM_UP, seed));
+        for (int i = 0; i < WARM_UP; i++) {
+            read(mutated.next());
+        }
         long end = System.nanoTime() + time.toNanos();
         for (var hostile : HostileFiles.all()) {
             examine(hostile.get());
         }
-        MutatedFiles mutated = new MutatedFiles(seed);
         do {
             for (int i = 0; i < 100; i++) {
                 examine(mutated.next());
@@ -75,25 +92,33 @@ public final class FileFuzz {
         } while (System.nanoTime() < end);
     }
 
+    private void startReader() {
+        intake.examine(new ArticleFile("first.docx", null, TestWord.of("First.")), FileAbout.NOTHING, outcome -> {});
+    }
+
     private void examine(FuzzInput input) throws IOException {
-        boolean reader = FileKind.of(input.file()) == FileKind.DOCUMENT;
+        if (programs.running().isEmpty()) {
+            startReader();
+        }
+        boolean reader = !input.family().equals("feed") && FileKind.of(input.file()) == FileKind.DOCUMENT;
         current = input.family() + ": " + input.name();
         Files.writeString(findings.resolve(CURRENT), current);
         began = System.nanoTime();
-        long cpu = cpuNanos();
+        long cpu = cpuNanos(reader);
         try {
-            intake.examine(
-                    input.file(), FileAbout.NOTHING, outcome -> counts.merge("articles or refusals", 1, Integer::sum));
+            read(input);
         } catch (RuntimeException | StackOverflowError crash) {
             fault(input, "crashed: " + crash);
         }
-        double seconds = (reader ? System.nanoTime() - began : cpuNanos() - cpu) / 1e9;
+        double seconds = (cpuNanos(reader) - cpu) / 1e9;
         if (seconds > slowest) {
             slowest = seconds;
             slowestName = current;
         }
         if (seconds > LONGEST.plus(GRACE).toMillis() / 1e3) {
             fault(input, "took %.1f s".formatted(seconds));
+        } else if (seconds > SLOW) {
+            System.out.printf("slow: %s took %.1f s%n", current, seconds);
         }
         if (reader) {
             checkReaderMemory(input);
@@ -101,29 +126,31 @@ public final class FileFuzz {
         counts.merge(input.family(), 1, Integer::sum);
     }
 
-    /** The most that the program ever held, as Linux counts it; elsewhere nothing is known. */
-    private void checkReaderMemory(FuzzInput input) throws IOException {
-        for (ProcessHandle child : ProcessHandle.current().children().toList()) {
-            Path status = Path.of("/proc/" + child.pid() + "/status");
-            if (Files.exists(status)) {
-                long kib = peakKib(status);
-                readerMemoryKib = Math.max(readerMemoryKib, kib);
-                if (kib > READER_MEMORY_KIB) {
-                    fault(input, "took %d MB of the document reader".formatted(kib / 1024));
-                    child.destroyForcibly();
-                }
-            }
+    private void read(FuzzInput input) {
+        if (input.family().equals("feed")) {
+            readFeed(input.file().bytes());
+        } else {
+            intake.examine(
+                    input.file(), FileAbout.NOTHING, outcome -> counts.merge("articles or refusals", 1, Integer::sum));
         }
     }
 
-    private static long peakKib(Path status) {
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | UncheckedIOException ended) {
-            return 0;
+    private void readFeed(byte[] feed) {
+        try {
+            counts.merge("items", feeds.read(feed, null, FEED).items().size(), Integer::sum);
+        } catch (FeedUnreadableException e) {
+            counts.merge("feeds refused", 1, Integer::sum);
+        }
+    }
+
+    private void checkReaderMemory(FuzzInput input) throws IOException {
+        for (ProcessHandle program : programs.running()) {
+            long kib = ProgramWatch.peakKib(program);
+            readerMemoryKib = Math.max(readerMemoryKib, kib);
+            if (kib > READER_MEMORY_KIB) {
+                fault(input, "took %d MB of the document reader".formatted(kib / 1024));
+                program.destroyForcibly();
+            }
         }
     }
 
@@ -153,8 +180,10 @@ public final class FileFuzz {
         watch.start();
     }
 
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private long cpuNanos(boolean reader) {
+        return reader
+                ? programs.cpuNanos()
+                : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private String summary() {

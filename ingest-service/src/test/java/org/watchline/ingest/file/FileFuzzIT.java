@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * No file crashes the service, stops it for more than two seconds or takes more than 256 MB. For ten seconds in the
- * build with always the same files; for longer, with others each time, by {@code -Dwatchline.fuzz=10m}.
+ * No file and no feed crashes the service, stops it for more than two seconds or takes more than 256 MB, which is all
+ * that the program has that reads them here. For ten seconds in the build with always the same files; for longer, with
+ * others each time, by {@code -Dwatchline.fuzz=10m}.
  */
 class FileFuzzIT {
 

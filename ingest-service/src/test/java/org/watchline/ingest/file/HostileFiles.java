@@ -15,43 +15,15 @@ final class HostileFiles {
 
     /** One at a time: together they would not fit into memory. */
     static List<Supplier<FuzzInput>> all() {
-        return Stream.of(pages(), texts(), mails(), documents())
+        return Stream.of(HostilePages.all(), texts(), mails(), HostileFeeds.all(), documents())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<Supplier<FuzzInput>> pages() {
-        return List.of(
-                page("100,000 nested blocks", () -> "<div>".repeat(100_000) + "text" + "</div>".repeat(100_000)),
-                page("100,000 nested spans", () -> "<p>" + "<span>".repeat(100_000) + "text"),
-                page("100,000 nested tables", () -> "<table><tr><td>".repeat(100_000) + "text"),
-                page("100,000 nested lists", () -> "<ul><li>".repeat(100_000) + "text"),
-                page("100,000 nested formats", () -> "<b><i>".repeat(50_000) + "text"),
-                page("a million siblings", () -> "<p>a".repeat(1_000_000)),
-                page("a million links", () -> "<a href=x>a</a> ".repeat(250_000)),
-                page("one long line", () -> "word ".repeat(800_000)),
-                page("one long word", () -> "a".repeat(4_000_000)),
-                page("one long attribute", () -> "<p class=\"" + "a ".repeat(1_500_000) + "\">text"),
-                page("100,000 attributes", () -> "<p " + "a=1 b=2 ".repeat(50_000) + ">text"),
-                page("unfinished tags", () -> "<p ".repeat(500_000)),
-                page("unfinished comment", () -> "<p>text<!-- " + "- ".repeat(1_000_000)),
-                page("entities", () -> "&amp;&#65;&#x110000;&nosuch;&#0;".repeat(100_000)),
-                page("entity declarations", () -> entities("html") + "<html><p>&e9;"),
-                page("null bytes", () -> "<p>a\0b</p>\0".repeat(300_000)),
-                page("control characters", () -> "<p>\u0001\u0007\u001b\u0085\u009f</p>".repeat(200_000)),
-                page(
-                        "deep JSON-LD",
-                        () -> "<script type=\"application/ld+json\">" + "[".repeat(500_000) + "</script><p>x"),
-                page(
-                        "long JSON-LD",
-                        () -> "<script type=\"application/ld+json\">{\"articleBody\":\"" + "a ".repeat(1_000_000)
-                                + "\"}</script><p>x"),
-                page("right-to-left marks", () -> "<p>" + "\u202e\u2066\u200f".repeat(300_000) + "x"));
     }
 
     private static List<Supplier<FuzzInput>> texts() {
         return List.of(
                 text("one long line", () -> utf8("a".repeat(10 * MIB))),
+                text("a line of 50 MB", () -> repeated(new byte[] {'a'}, 50 * MIB)),
                 text("null bytes", () -> new byte[10 * MIB]),
                 text("lone surrogates", () -> "a\ud800b\udc00".repeat(500_000).getBytes(StandardCharsets.UTF_16LE)),
                 text(
@@ -94,6 +66,7 @@ final class HostileFiles {
                 mail("short lines", () -> "\n" + "a b\n".repeat(1_000_000)),
                 () -> FuzzInput.of(
                         "mailbox", "many messages", "mbox", utf8("From a@b\nSubject: x\n\ntext\n\n".repeat(20_000))),
+                () -> FuzzInput.of("mailbox", "a line of 50 MB", "mbox", repeated(utf8("From a"), 8 * MIB)),
                 () -> FuzzInput.of(
                         "mailbox", "quoted lines", "mbox", utf8("From a@b\n\n" + ">From x\n".repeat(1_000_000))));
     }
@@ -146,7 +119,8 @@ final class HostileFiles {
                                 allBytes())));
     }
 
-    private static String entities(String root) {
+    /** Ten levels, each ten times the one before. */
+    static String entities(String root) {
         StringBuilder type = new StringBuilder("<!DOCTYPE " + root + " [<!ENTITY e0 \"aaaaaaaaaa\">");
         for (int i = 1; i < 10; i++) {
             type.append(
@@ -161,10 +135,6 @@ final class HostileFiles {
             bytes[i] = (byte) (i * 31 + i / 256);
         }
         return bytes;
-    }
-
-    private static Supplier<FuzzInput> page(String name, Supplier<String> content) {
-        return () -> FuzzInput.of("page", name, "html", utf8(content.get()));
     }
 
     private static Supplier<FuzzInput> text(String name, Supplier<byte[]> content) {

@@ -91,6 +91,24 @@ final class MutatedFiles {
                     "pdf",
                     "pdf",
                     TestPdf.of("The Road", "Elders met in Khost on Monday to speak about the", "road.")),
+            FuzzInput.of("feed", "RSS", "xml", utf8("""
+                            <?xml version="1.0" encoding="utf-8"?><rss version="2.0"
+                            xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Gazette</title>
+                            <item><title><![CDATA[Talks &amp; <i>truce</i>]]></title><link>/1?a=b&c</link><guid>1</guid>
+                            <dc:creator>a@b.example (A. Khattak)</dc:creator><category>Talks</category>
+                            <pubDate>Wed, 1 Jun 2022 10:30:00 +0200</pubDate><description>&lt;p>Elders met.</description>
+                            </item></channel></rss>""")),
+            FuzzInput.of("feed", "Atom", "xml", utf8("""
+                            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://gazette.example/"><title>G</title>
+                            <entry><id>a</id><title type="html">&lt;b>Talks</title><link href="1"/><author><name>A</name>
+                            </author><updated>2022-06-01T10:30:00Z</updated><content type="xhtml"><div><p>Elders met.</p>
+                            </div></content></entry></feed>""")),
+            FuzzInput.of("feed", "JSON Feed", "json", utf8("""
+                            {"version":"https://jsonfeed.org/version/1.1","title":"G","items":[{"id":"1","url":"/1","title":"T",
+                            "content_html":"<p>Elders met.","authors":[{"name":"A"}],"date_published":"2022-06-01"}]}""")),
+            FuzzInput.of("feed", "sitemap", "xml", utf8("""
+                            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/1</loc>
+                            <lastmod>2022-06-01</lastmod></url></urlset>""")),
             FuzzInput.of("docx", "docx", "docx", TestWord.of("Talks went on in Bannu.", "No date was set.")),
             FuzzInput.of(
                     "document",
