@@ -15,12 +15,19 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.watchline.gateway.corpus.feed.StoredFeed;
 
 /** Lists of feeds as feed readers exchange them, OPML 2.0. Reads broken ones, too; knows no entities but HTML's. */
 final class Opml {
 
     static final String MEDIA_TYPE = "text/x-opml";
+
+    /** What comes after is left out: each costs memory, and nobody follows so many feeds. */
+    private static final int MOST_ELEMENTS = 50_000;
+
+    /** Folders within folders; each outline takes its tags from all of them. */
+    private static final int DEEPEST = 32;
 
     private static final int LONGEST_NAME = 300;
     private static final int MOST_TAGS = 20;
@@ -29,7 +36,7 @@ final class Opml {
 
     /** The feeds of a list, each address once; empty if the text is none. */
     static List<OpmlFeed> read(String text) {
-        Document document = Parser.xmlParser().parseInput(text, "");
+        Document document = parsed(text);
         Map<String, OpmlFeed> feeds = new LinkedHashMap<>();
         for (Element outline : document.getAllElements()) {
             String url = attribute(outline, "xmlurl");
@@ -38,6 +45,13 @@ final class Opml {
             }
         }
         return new ArrayList<>(feeds.values());
+    }
+
+    private static Document parsed(String text) {
+        try (StreamParser list = new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST)).parse(text, "")) {
+            list.stream().limit(MOST_ELEMENTS).forEach(element -> {});
+            return list.document();
+        }
     }
 
     private static OpmlFeed feed(Element outline, String url) {

@@ -43,6 +43,14 @@ class OpmlTest {
     }
 
     @Test
+    void takesSomeOfAListThatIsFarTooLongOrTooDeep() {
+        assertThat(Opml.read("<outline text='a' xmlUrl='https://a.example/'/>" + "<a/>".repeat(1_000_000)))
+                .hasSize(1);
+        assertThat(Opml.read("<outline text='a' xmlUrl='https://a.example/'>".repeat(50_000)))
+                .hasSize(1);
+    }
+
+    @Test
     void readsWhatItWrites() {
         // Given
         Polling never = new Polling(null, null, null, 0, null, null, null, List.of());
