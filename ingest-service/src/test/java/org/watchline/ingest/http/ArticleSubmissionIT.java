@@ -238,13 +238,15 @@ class ArticleSubmissionIT {
     void isReadyAndCounts() {
         // Given
         post(JSON, "{}").statusCode(422);
+        post(JSON, "{\"text\":").statusCode(400);
 
         // When Then
         given().get("/q/health/ready").then().statusCode(200);
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)
-                .body(containsString("watchline_ingest_articles_total{outcome=\"refused\",reason=\"missing\"}"));
+                .body(containsString("watchline_ingest_articles_total{outcome=\"refused\",reason=\"missing\"}"))
+                .body(containsString("watchline_ingest_problems_total{type=\"malformed-json\"}"));
     }
 
     private static ValidatableResponse post(String mediaType, String body) {

@@ -28,6 +28,8 @@ final class Replica implements AutoCloseable {
                 "-Dkafka.bootstrap.servers=" + kafka,
                 "-Dwatchline.ingest.fetch.allow-private-networks=true",
                 "-Dwatchline.ingest.fetch.contact=" + name,
+                "-Dwatchline.ingest.fetch.host-pause=20ms",
+                "-Dwatchline.ingest.fetch.timeout=5m",
                 "-Dwatchline.ingest.feeds.connections=8",
                 "-Dwatchline.ingest.feeds.shortest-interval=1h",
                 "-jar",

@@ -61,7 +61,7 @@ class TakeoverIT {
     private final TopicProbe topics = new TopicProbe(kafka.bootstrapServers());
     private final Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()));
 
-    /** Each feed on a server of its own, so that none has to wait for another. */
+    /** Each feed on a server of its own, so that a process has begun with all of them before it has asked for one. */
     private final Map<UUID, Site> sites = new TreeMap<>();
 
     @BeforeEach
@@ -94,18 +94,20 @@ class TakeoverIT {
             follow(1);
             awaitPolls(1);
 
-            // When another one comes while all feeds are being asked for
+            // When another one comes while the first is polling all feeds
             sites.values().forEach(site -> site.hold(PATH));
             follow(2);
-            awaitPolls(2);
+            patiently().until(() -> polls().contains(2));
             try (Replica second = start("second")) {
                 patiently().until(() -> group().members().size() == 2 && isSharedOut(partitions));
 
-                // Then it asks for none of them
-                assertNothingIsPolledBeyond(2, HANDOVER);
+                // Then it asks for none of them, also when the first has had its answers
+                patiently().during(HANDOVER).until(() -> !pollers().contains("second"));
                 sites.values().forEach(site -> site.release(PATH));
+                awaitPolls(2);
+                assertThat(pollers()).doesNotContain("second");
 
-                // When all are to be polled again
+                // When all are to be polled again, by whoever has them now
                 patiently().until(() -> owners() == Math.min(partitions, 2));
                 follow(3);
 
@@ -162,10 +164,18 @@ class TakeoverIT {
         return sites.values().stream().map(site -> site.asked(PATH).size()).toList();
     }
 
+    /** Who has asked for feeds. */
+    private Set<String> pollers() {
+        return names(sites.values().stream().flatMap(site -> site.asked(PATH).stream()));
+    }
+
     /** Who asked for the feeds, the so many-th time. */
     private Set<String> pollers(int time) {
-        return sites.values().stream()
-                .map(site -> site.asked(PATH).get(time - 1).header("User-Agent"))
+        return names(sites.values().stream().map(site -> site.asked(PATH).get(time - 1)));
+    }
+
+    private static Set<String> names(Stream<Site.Asked> requests) {
+        return requests.map(request -> request.header("User-Agent"))
                 .map(agent -> agent.replaceFirst(".*\\(\\+(.*)\\)", "$1"))
                 .collect(Collectors.toSet());
     }
