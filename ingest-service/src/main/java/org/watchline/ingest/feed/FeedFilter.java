@@ -11,8 +11,6 @@ import org.watchline.ingest.feed.document.FeedItem;
 /** Which items of a feed are wanted: by phrases, whole words of whatever case. */
 final class FeedFilter {
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
     private final List<Pattern> include;
     private final List<Pattern> exclude;
 
@@ -25,12 +23,23 @@ final class FeedFilter {
         String said = Stream.concat(Stream.of(item.title(), item.summary(), item.link()), item.categories().stream())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
-                .map(text -> TAG.matcher(text).replaceAll(" "))
+                .map(FeedFilter::withoutTags)
                 .collect(Collectors.joining("\n"));
         boolean wanted = include.isEmpty()
                 || include.stream().anyMatch(phrase -> phrase.matcher(said).find());
         return wanted
                 && exclude.stream().noneMatch(phrase -> phrase.matcher(said).find());
+    }
+
+    private static String withoutTags(String text) {
+        StringBuilder said = new StringBuilder();
+        int lastEnd = text.lastIndexOf('>');
+        int from = 0;
+        for (int tag = text.indexOf('<'); tag >= 0 && tag < lastEnd; tag = text.indexOf('<', from)) {
+            said.append(text, from, tag).append(' ');
+            from = text.indexOf('>', tag) + 1;
+        }
+        return said.append(text, from, text.length()).toString();
     }
 
     /** Where a phrase begins or ends with a letter, a word of the text must, too. */

@@ -50,9 +50,7 @@ final class AtomReader {
                         text(entry, "published"),
                         text(entry, "issued"),
                         text(entry, "created"),
-                        Xml.text(entry, "dc:date", "dcterms:issued", "pubdate"),
-                        text(entry, "updated"),
-                        text(entry, "modified")),
+                        Xml.text(entry, "dc:date", "dcterms:issued", "pubdate")),
                 draft.date(text(entry, "updated"), text(entry, "modified"), Xml.text(entry, "dcterms:modified")),
                 Draft.lines(Stream.concat(labels.stream(), Xml.texts(entry, "dc:subject"))
                         .toList()),

@@ -26,4 +26,11 @@ public record FeedDocument(
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);
     }
+
+    /** So many of its items: if there are more, the latest, because some documents begin with the oldest. */
+    public List<FeedItem> latest(int most) {
+        return items.size() <= most
+                ? items
+                : items.stream().sorted(FeedItem.LATEST_FIRST).limit(most).toList();
+    }
 }

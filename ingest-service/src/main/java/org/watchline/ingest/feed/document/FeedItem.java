@@ -2,6 +2,7 @@ package org.watchline.ingest.feed.document;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id as the feed gives it; null if it does not
  * @param link of the page; null for an entry without one
  * @param title one line of plain text
- * @param publishedAt null if the feed says nothing that can be read
+ * @param publishedAt null if the feed says nothing that can be read; that it was changed tells nothing about it
  * @param changedAt when it was changed last; null if the feed does not say
  * @param summary HTML
  * @param content HTML; null where the feed has no more than a summary
@@ -29,9 +30,17 @@ public record FeedItem(
         @Nullable String content,
         @Nullable String language) {
 
+    /** By when they were published, or else changed: the latest first, those without a date last. */
+    static final Comparator<FeedItem> LATEST_FIRST =
+            Comparator.comparing(FeedItem::date, Comparator.nullsLast(Comparator.reverseOrder()));
+
     public FeedItem {
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
+    }
+
+    private @Nullable Instant date() {
+        return publishedAt == null ? changedAt : publishedAt;
     }
 
     /** The text that the feed itself has: all of it, or else the summary. */

@@ -95,9 +95,9 @@ final class JsonFeedReader {
         return texts;
     }
 
-    /** Ids are numbers in some feeds. */
+    /** Ids are numbers in some feeds, and JSON can spell what is no text. */
     private static @Nullable String text(JsonNode object, String name) {
         String text = object.path(name).isValueNode() ? object.path(name).asText("") : "";
-        return text.isBlank() || object.path(name).isNull() ? null : text;
+        return text.isBlank() || object.path(name).isNull() ? null : PlainText.wellFormed(text);
     }
 }

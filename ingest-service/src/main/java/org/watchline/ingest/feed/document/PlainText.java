@@ -10,6 +10,11 @@ final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|&#?[a-zA-Z0-9]{2,10};");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Control characters, which PostgreSQL does not take, and halves of pairs, which JSON does not. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern LINE = Pattern.compile("\\R");
 
     /** UTF-16 units; no title, name or label comes near it. */
@@ -25,16 +30,21 @@ final class PlainText {
                 : line(Jsoup.parseBodyFragment(start).text());
     }
 
-    /** A line without runs of white space; null if nothing is left. */
+    /** A line without runs of white space and what nobody sees; null if nothing is left. */
     static @Nullable String line(@Nullable String value) {
         String start = cut(value);
-        String line =
-                start == null ? "" : WHITE_SPACE.matcher(start).replaceAll(" ").strip();
+        String spaced = start == null ? "" : WHITE_SPACE.matcher(start).replaceAll(" ");
+        String line = UNFIT.matcher(spaced).replaceAll("").strip();
         return line.isEmpty() ? null : line;
     }
 
     private static @Nullable String cut(@Nullable String value) {
         return value == null || value.length() <= LONGEST_LINE ? value : value.substring(0, LONGEST_LINE);
+    }
+
+    /** The text with U+FFFD for surrogates that have no partner. */
+    static String wellFormed(String text) {
+        return HALF.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Plain text as HTML, its lines kept. */

@@ -18,7 +18,8 @@ final class Remarks {
 
     void add(String fault, String example) {
         add(fault);
-        String brief = example.length() <= LONGEST_EXAMPLE ? example : example.substring(0, LONGEST_EXAMPLE) + "…";
+        String beginning = Beginning.of(example, LONGEST_EXAMPLE);
+        String brief = beginning.length() == example.length() ? example : beginning + "…";
         examples.putIfAbsent(fault, brief.replaceAll("[\\s\\p{Cntrl}]+", " ").strip());
     }
 

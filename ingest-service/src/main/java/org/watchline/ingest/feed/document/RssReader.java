@@ -2,7 +2,6 @@ package org.watchline.ingest.feed.document;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,19 +67,13 @@ final class RssReader {
                 link(item, base, guid, about),
                 PlainText.ofMarkup(title(item)),
                 authors(item),
-                published(item),
+                draft.date(texts(item, PUBLISHED)),
                 draft.date(texts(item, CHANGED)),
                 Draft.lines(
                         Xml.texts(item, "category", "dc:subject", "keywords").toList()),
                 markup(item, SUMMARY),
                 markup(item, CONTENT),
                 language == null ? channelLanguage : language);
-    }
-
-    /** What says only when it was changed last was published then, as far as anybody can tell. */
-    private @Nullable Instant published(Element item) {
-        Instant published = draft.date(texts(item, PUBLISHED));
-        return published == null ? draft.date(texts(item, CHANGED)) : published;
     }
 
     private static @Nullable String title(Element item) {

@@ -43,10 +43,13 @@ final class Xml {
             Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"),
             Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"));
 
-    /** Ten times what is looked at of any feed. */
-    private static final int MOST_ITEMS = 10_000;
+    /** What a sitemap may list, https://www.sitemaps.org/protocol.html; some begin with the oldest. */
+    private static final int MOST_ITEMS = 50_000;
 
     private static final int MOST_NESTED = 3;
+
+    /** Characters; a longer base would be copied for every link. */
+    private static final int LONGEST_BASE = 2_048;
 
     private Xml() {}
 
@@ -141,7 +144,7 @@ final class Xml {
         List<String> bases = new ArrayList<>();
         for (Element at = element; at != null; at = at.parent()) {
             String base = at.attr("xml:base");
-            if (!base.isBlank()) {
+            if (!base.isBlank() && base.length() <= LONGEST_BASE) {
                 bases.add(0, base);
             }
         }

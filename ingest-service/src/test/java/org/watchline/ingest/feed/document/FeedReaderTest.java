@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,8 @@ class FeedReaderTest {
         assertThat(first.link()).isEqualTo(URI.create("https://gazette.example/blog/2022/talks.html"));
         assertThat(first.title()).isEqualTo("1 < 2");
         assertThat(first.authors()).containsExactly("The desk");
-        assertThat(first.publishedAt()).isEqualTo(MARCH_5);
+        assertThat(first.publishedAt()).isNull();
+        assertThat(first.changedAt()).isEqualTo(MARCH_5);
         assertThat(first.content()).contains("<p>Said <em>so</em>.</p>");
         FeedItem second = feed.items().get(1);
         assertThat(second.link()).isEqualTo(URI.create("https://gazette.example/3"));
@@ -249,7 +251,67 @@ class FeedReaderTest {
         assertThat(read("<rss>" + "<![CDATA[".repeat(100_000)).items()).isEmpty();
         assertThat(read("<rss>" + "<item><link>/1</link></item>".repeat(100_000))
                         .items())
-                .hasSize(10_000);
+                .hasSize(50_000);
+    }
+
+    @Test
+    void whatIsNotClosedIsLookedForOnce() throws Exception {
+        assertThat(read("<rss><channel><title>a & b</title></channel></rss>" + "<![CDATA[".repeat(400_000))
+                        .title())
+                .isEqualTo("a & b");
+        assertThat(read("<rss><channel><item><author>a@" + "(".repeat(400_000) + "x</author><pubDate>2022"
+                                + " ".repeat(400_000) + "\n5</pubDate></item></channel></rss>")
+                        .items())
+                .singleElement()
+                .extracting(FeedItem::publishedAt)
+                .isNull();
+    }
+
+    @Test
+    void ampersandsInSectionsStandForThemselves() throws Exception {
+        assertThat(read("<rss><channel><title><![CDATA[a & b]]> & c <![CDATA[& d]]></title></channel></rss>")
+                        .title())
+                .isEqualTo("a & b & c & d");
+    }
+
+    @Test
+    void titlesAreFreeOfWhatNobodySees() throws Exception {
+        assertThat(read("<rss><channel><title>Ga&#0;zet\0te\u0007 \n &#x1F;Mail</title></channel></rss>")
+                        .title())
+                .isEqualTo("Gazette Mail");
+        FeedItem item =
+                read("{\"items\": [{\"title\": \"a\\ud83d \\ud83d\\ude00 b\\u0000\", \"content_html\": \"\\udc00c\"}]}")
+                        .items()
+                        .get(0);
+        assertThat(item.title()).isEqualTo("a\uFFFD 😀 b");
+        assertThat(item.content()).isEqualTo("\uFFFDc");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk@gazette.example (Ali Shah), Ali Shah",
+        "Ali Shah <desk@gazette.example>, Ali Shah",
+        "Ali Shah (desk@gazette.example), Ali Shah",
+        "Ali Shah (Khost), Ali Shah (Khost)",
+        "desk@gazette.example (Ali (Khost) Shah), Ali (Khost) Shah",
+    })
+    void readsNamesBesideMailboxes(String author, String name) throws Exception {
+        assertThat(read("<rss><channel><item><author>" + Entities.escape(author) + "</author></item></channel></rss>")
+                        .items()
+                        .get(0)
+                        .authors())
+                .containsExactly(name);
+    }
+
+    @Test
+    void whenSomethingWasChangedTellsNotWhenItWasPublished() throws Exception {
+        FeedDocument feed = read("<rss xmlns:a='http://www.w3.org/2005/Atom'><channel><item><title>Of 2019</title>"
+                + "<a:updated>2022-03-05T08:30:00Z</a:updated></item></channel></rss>");
+
+        assertThat(feed.items()).singleElement().satisfies(item -> {
+            assertThat(item.publishedAt()).isNull();
+            assertThat(item.changedAt()).isEqualTo(MARCH_5);
+        });
     }
 
     private FeedDocument read(String document) throws FeedUnreadableException {
