@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.article.ArticleSubmitted;
 import org.watchline.contracts.feed.Feed;
+import org.watchline.contracts.identity.Sha256;
+import org.watchline.contracts.identity.UrlNormalizer;
+import org.watchline.ingest.feed.document.Beginning;
 import org.watchline.ingest.feed.document.FeedItem;
 
 /** An item as a submission. What a feed says wrong counts as unsaid: it is no fault of anybody who could correct it. */
@@ -18,6 +21,7 @@ public final class ItemArticle {
     private static final Duration FUTURE = Duration.ofDays(2);
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ID = 512;
     private static final int MOST_NAMES = 100;
 
     /** What is older is no news, and takes the slow lane. */
@@ -48,7 +52,7 @@ public final class ItemArticle {
     private ArticleSubmitted article(Feed feed, FeedItem item, @Nullable String html) {
         String url = item.link() == null ? null : item.link().toString();
         return new ArticleSubmitted(
-                url == null ? item.id() : null,
+                url == null ? id(feed, item) : null,
                 url,
                 cut(item.title(), LONGEST_TITLE),
                 null,
@@ -56,12 +60,21 @@ public final class ItemArticle {
                 feed.source(),
                 item.authors().stream()
                         .limit(MOST_NAMES)
-                        .map(name -> String.valueOf(cut(name, LONGEST_NAME)))
+                        .map(name -> Beginning.of(name, LONGEST_NAME))
                         .toList(),
                 publishedAt(item),
                 language(item),
                 List.copyOf(feed.tags()),
                 null);
+    }
+
+    /** Ids of items are told apart within their feed only: many feeds begin with 1. */
+    private static @Nullable String id(Feed feed, FeedItem item) {
+        if (item.id() == null) {
+            return null;
+        }
+        String id = UrlNormalizer.normalize(feed.url()) + "#" + item.id();
+        return id.length() > LONGEST_ID ? Sha256.of(id) : id;
     }
 
     private @Nullable String publishedAt(FeedItem item) {
@@ -83,8 +96,6 @@ public final class ItemArticle {
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest));
+        return text == null ? null : Beginning.of(text, longest);
     }
 }

@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.feed.FeedState.SeenItem;
 import org.watchline.contracts.identity.UrlNormalizer;
@@ -31,10 +34,13 @@ record Novelty(List<FeedItem> fresh, List<SeenItem> seen) {
         before.forEach(item -> known.put(item.key(), item.version()));
         Map<String, String> now = new LinkedHashMap<>();
         List<FeedItem> fresh = new ArrayList<>();
+        Set<String> shared = shared(listed);
         for (FeedItem item : listed) {
-            String key = key(item);
+            String usual = key(item);
+            String key = shared.contains(usual) ? digest(usual, item.title()) : usual;
             String version = version(item);
-            if (now.putIfAbsent(key, version) == null && !version.equals(known.get(key))) {
+            boolean seen = version.equals(known.get(key)) || version.equals(known.get(usual));
+            if (now.putIfAbsent(key, version) == null && !seen) {
                 fresh.add(item);
             }
         }
@@ -44,6 +50,21 @@ record Novelty(List<FeedItem> fresh, List<SeenItem> seen) {
                 .map(item -> new SeenItem(item.getKey(), item.getValue()))
                 .toList();
         return new Novelty(fresh, seen);
+    }
+
+    /** Keys under which several articles are listed: items without ids that share a link, but not their title. */
+    private static Set<String> shared(List<FeedItem> listed) {
+        Map<String, String> titles = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (FeedItem item : listed) {
+            String title = String.valueOf(item.title());
+            String key = key(item);
+            String other = titles.putIfAbsent(key, title);
+            if (item.id() == null && other != null && !other.equals(title)) {
+                shared.add(key);
+            }
+        }
+        return shared;
     }
 
     /** Some feeds give all items one id, some all of them one link, and some change the campaign in it every time. */
