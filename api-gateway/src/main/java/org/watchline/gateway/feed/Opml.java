@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -31,6 +32,9 @@ final class Opml {
 
     private static final int LONGEST_NAME = 300;
     private static final int MOST_TAGS = 20;
+
+    /** What PostgreSQL does not take among it. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     private Opml() {}
 
@@ -69,13 +73,15 @@ final class Opml {
 
     /** Categories are paths, such as {@code /Asia/Pakistan}. */
     private static String lastPart(String category) {
-        return category.strip().replaceFirst(".*/", "");
+        return category.substring(category.lastIndexOf('/') + 1).strip();
     }
 
     private static String name(Element outline) {
         String title = attribute(outline, "title");
         String name = title.isEmpty() ? attribute(outline, "text") : title;
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME))
+                : name;
     }
 
     private static boolean isOutline(Element element) {
@@ -85,7 +91,8 @@ final class Opml {
     private static String attribute(Element element, String name) {
         return element.attributes().asList().stream()
                 .filter(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).equals(name))
-                .map(attribute -> attribute.getValue().strip())
+                .map(attribute ->
+                        CONTROL.matcher(attribute.getValue()).replaceAll(" ").strip())
                 .findFirst()
                 .orElse("");
     }

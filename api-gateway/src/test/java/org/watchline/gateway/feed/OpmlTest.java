@@ -51,6 +51,23 @@ class OpmlTest {
     }
 
     @Test
+    void namesAreCutBetweenCharactersAndFreeOfControl() {
+        // Given
+        String title = "Ga&#0;zette " + "😀".repeat(400);
+
+        // When, then
+        assertThat(Opml.read("<opml><outline xmlUrl='https://a.example/' title='%s'/></opml>".formatted(title)))
+                .extracting(OpmlFeed::title)
+                .containsExactly("Ga zette " + "😀".repeat(291));
+    }
+
+    @Test
+    void aCategoryWithoutAnEndIsLookedAtOnce() {
+        assertThat(Opml.read("<outline xmlUrl='https://a.example/' category='" + "x".repeat(1_000_000) + "'/>"))
+                .hasSize(1);
+    }
+
+    @Test
     void readsWhatItWrites() {
         // Given
         Polling never = new Polling(null, null, null, 0, null, null, null, List.of());
