@@ -122,7 +122,7 @@ public interface IngestConfig {
         @WithDefault("1d")
         Duration longestPause();
 
-        /** Items of one document that are looked at, the first ones. */
+        /** Items of one document that are looked at, the latest ones. */
         @Min(1)
         @Max(5_000)
         @WithDefault("1000")

@@ -13,12 +13,9 @@ sealed interface FeedAnswer {
      * Its document.
      *
      * @param from after redirects
+     * @param validators to ask with next time
      */
-    record Read(
-            FeedDocument document,
-            URI from,
-            @Nullable String etag,
-            @Nullable String lastModified) implements FeedAnswer {}
+    record Read(FeedDocument document, URI from, Validators validators) implements FeedAnswer {}
 
     /** It is as it was. */
     record Unchanged() implements FeedAnswer {}

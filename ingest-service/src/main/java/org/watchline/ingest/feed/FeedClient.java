@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.watchline.ingest.feed.document.FeedDocument;
 import org.watchline.ingest.feed.document.FeedItem;
 import org.watchline.ingest.feed.document.FeedReader;
 import org.watchline.ingest.feed.document.FeedUnreadableException;
 import org.watchline.ingest.fetch.AnswerStatus;
-import org.watchline.ingest.fetch.Conditions;
 import org.watchline.ingest.fetch.FetchProblem;
 import org.watchline.ingest.fetch.Visit;
 import org.watchline.ingest.fetch.WebAddress;
@@ -46,13 +44,13 @@ final class FeedClient {
     }
 
     /** Asks for a feed, if it has changed since the validators were given. */
-    FeedAnswer ask(String url, @Nullable String etag, @Nullable String lastModified) {
+    FeedAnswer ask(String url, Validators held) {
         URI address = WebAddress.of(url).orElse(null);
         if (address == null) {
             return new FeedAnswer.Failed(FetchProblem.FETCH_ADDRESS_REFUSED, "it is no web address", null);
         }
         try {
-            Answer answer = get(address, Conditions.of(etag, lastModified));
+            Answer answer = get(address, held.conditions());
             if (answer.status() == NOT_MODIFIED) {
                 return new FeedAnswer.Unchanged();
             }
@@ -70,7 +68,7 @@ final class FeedClient {
         }
     }
 
-    private FeedAnswer read(Answer answer) throws RefusedAddressException, FeedUnreadableException {
+    private FeedAnswer read(Answer answer) throws FeedUnreadableException {
         if (answer.cut()) {
             return new FeedAnswer.Failed(
                     FetchProblem.FETCH_TOO_LARGE,
@@ -79,17 +77,13 @@ final class FeedClient {
         }
         FeedDocument document = document(answer);
         if (document.parts().isEmpty()) {
-            return new FeedAnswer.Read(
-                    document,
-                    answer.url(),
-                    answer.header("ETag").orElse(null),
-                    answer.header("Last-Modified").orElse(null));
+            return new FeedAnswer.Read(document, answer.url(), Validators.of(answer));
         }
         // An index may stay as it is while a part of it changes, so its validators tell nothing.
-        return new FeedAnswer.Read(assembled(document), answer.url(), null, null);
+        return new FeedAnswer.Read(assembled(document), answer.url(), Validators.NONE);
     }
 
-    private FeedDocument assembled(FeedDocument index) throws RefusedAddressException {
+    private FeedDocument assembled(FeedDocument index) {
         List<FeedItem> items = new ArrayList<>();
         List<String> remarks = new ArrayList<>(index.remarks());
         if (index.parts().size() > MOST_PARTS) {
@@ -107,7 +101,7 @@ final class FeedClient {
                     items.addAll(document.items());
                     remarks.addAll(document.remarks());
                 }
-            } catch (UnreachableException | FeedUnreadableException e) {
+            } catch (RefusedAddressException | UnreachableException | FeedUnreadableException e) {
                 remarks.add("a sitemap of the index cannot be read: " + e.getMessage());
             }
         }

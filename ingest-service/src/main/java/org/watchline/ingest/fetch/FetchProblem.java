@@ -28,8 +28,12 @@ public enum FetchProblem {
     FETCH_READER_UNAVAILABLE(true),
     /** What came is blank. */
     FETCH_EMPTY(false),
+    /** The feed that listed the page is followed no longer. */
+    FETCH_NOT_WANTED(false),
     /** What came is no feed. */
-    FEED_UNREADABLE(false);
+    FEED_UNREADABLE(false),
+    /** A feed came, and could not be taken through a fault of ours. */
+    FEED_NOT_TAKEN(true);
 
     private final boolean passing;
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +107,7 @@ class FeedPollerTest {
     @Test
     void asksByTheValidatorsUntilItsSettingChanges() {
         // Given
-        site.put("/feed", 200, Map.of("ETag", "\"1\""), rss(item("1", "One")).getBytes(StandardCharsets.UTF_8));
+        site.put("/feed", 200, Map.of("ETag", "\"1\""), bytes(rss(item("1", "One"))));
         FeedState first = poll(feed(), 1, null).state();
 
         // When
@@ -115,6 +117,82 @@ class FeedPollerTest {
         // Then
         assertThat(site.asked("/feed")).extracting(Site.Asked::answered).containsExactly(200, 304, 200);
         assertThat(second.etag()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void aFailureAfterAChangeOfItsSettingLeavesNoValidators() {
+        // Given
+        site.put("/feed", 200, Map.of("ETag", "\"1\""), bytes(rss(item("1", "One"))));
+        FeedState first = poll(feed(), 1, null).state();
+
+        // When
+        site.put("/feed", 500, Map.of(), new byte[0]);
+        FeedState failed = poll(feed(), 2, first).state();
+        site.put("/feed", 200, Map.of("ETag", "\"1\""), bytes(rss(item("1", "One"))));
+        poll(feed(), 2, failed);
+
+        // Then
+        assertThat(site.asked("/feed")).extracting(Site.Asked::answered).containsExactly(200, 500, 200);
+    }
+
+    @Test
+    void aFailureKeepsTheValidatorsOfTheSameSetting() {
+        site.put("/feed", 200, Map.of("ETag", "\"1\""), bytes(rss(item("1", "One"))));
+        FeedState first = poll(feed(), 1, null).state();
+        site.put("/feed", 500, Map.of(), new byte[0]);
+
+        assertThat(poll(feed(), 1, first).state().etag()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void whatAServerMakesTooLongIsNotKept() {
+        // Given
+        String endless = "x".repeat(5_000);
+        site.put(
+                "/feed",
+                200,
+                Map.of("ETag", '"' + endless + '"', "Last-Modified", endless),
+                bytes("<rss><channel><title>" + "😀".repeat(5_000) + "</title>" + item("1", "One")
+                        + "</channel></rss>"));
+
+        // When
+        FeedState state = poll(feed(), 1, null).state();
+
+        // Then
+        assertThat(state.etag()).isNull();
+        assertThat(state.lastModified()).isNull();
+        assertThat(state.title()).isEqualTo("😀".repeat(300) + "…");
+    }
+
+    @Test
+    void aFaultOfOursIsToldAndWaitsLikeAnyFailure() {
+        // Given
+        site.put("/feed", 200, Map.of("ETag", "\"1\""), bytes(rss(item("1", "One"))));
+        FeedState before = poll(feed(), 1, null).state();
+
+        // When
+        FeedState broken = poller.broken(feed(), 1, Optional.of(before), new IllegalStateException("x"));
+
+        // Then
+        assertThat(broken.failures()).isEqualTo(1);
+        assertThat(broken.error().type()).isEqualTo("feed-not-taken");
+        assertThat(broken.nextPollAt()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
+        assertThat(broken.seen()).isEqualTo(before.seen());
+        assertThat(broken.etag()).isNull();
+    }
+
+    @Test
+    void ofMoreThanAreLookedAtTheLatestAre() {
+        // Given
+        String oldestFirst = IntStream.rangeClosed(1, 9)
+                .mapToObj("<url><loc>/%1$d</loc><lastmod>2022-03-0%1$d</lastmod></url>"::formatted)
+                .collect(Collectors.joining());
+        site.put("/feed", "text/xml", "<urlset><url><loc>/undated</loc></url>" + oldestFirst + "</urlset>");
+
+        // When, then
+        assertThat(poll(feed(), 1, null).fresh())
+                .extracting(item -> item.link().getPath())
+                .containsExactly("/9", "/8", "/7", "/6");
     }
 
     @Test
@@ -175,7 +253,7 @@ class FeedPollerTest {
 
         assertThat(poll.fresh()).hasSize(4);
         assertThat(poll.state().remarks())
-                .contains("of 5 items the first 4 are looked at", "the feed has moved to " + site.at("/moved"));
+                .contains("of 5 items the latest 4 are looked at", "the feed has moved to " + site.at("/moved"));
     }
 
     @Test
@@ -204,6 +282,25 @@ class FeedPollerTest {
         // Then
         assertThat(poll.fresh()).extracting(item -> item.link().getPath()).containsExactly("/1", "/2");
         assertThat(poll.state().remarks()).contains("a sitemap of the index answered 404");
+    }
+
+    @Test
+    void aPartThatMayNotBeAskedForLeavesTheOthers() {
+        // Given
+        site.put(
+                "/feed",
+                "text/xml",
+                "<sitemapindex><sitemap><loc>https://user:secret@gazette.example/a.xml</loc></sitemap>"
+                        + "<sitemap><loc>/b.xml</loc></sitemap></sitemapindex>");
+        site.put("/b.xml", "text/xml", "<urlset><url><loc>/1</loc></url></urlset>");
+
+        // When
+        FeedPoll poll = poll(feed(), 1, null);
+
+        // Then
+        assertThat(poll.fresh()).hasSize(1);
+        assertThat(poll.state().remarks())
+                .contains("a sitemap of the index cannot be read: The address may not hold a user or a password.");
     }
 
     @Test
@@ -250,6 +347,10 @@ class FeedPollerTest {
 
     private static String rss(String... items) {
         return "<rss version='2.0'><channel><title>Gazette</title>" + String.join("", items) + "</channel></rss>";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String item(String id, String title) {

@@ -85,11 +85,15 @@ class FeedOutlet {
                             .discardItems());
             LOG.infof("feed has something new feedId=%s count=%d", feed.id(), sendings.size());
         }
-        FeedState state = poll.state();
-        Persistently.await(
-                "keeping the state of feed " + feed.id(),
-                () -> publisher.publish(STATES, state.feedId(), state.feedId() + "/" + state.polledAt(), state));
+        keep(poll.state());
+    }
+
+    /** Blocks until Kafka has the state of a feed. This process goes by it even if Kafka does not take it. */
+    void keep(FeedState state) {
         states.put(state);
+        Persistently.await(
+                "keeping the state of feed " + state.feedId(),
+                () -> publisher.publish(STATES, state.feedId(), state.feedId() + "/" + state.polledAt(), state));
     }
 
     /** The feed is followed no longer. */

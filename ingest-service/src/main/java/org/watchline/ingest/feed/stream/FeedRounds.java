@@ -79,6 +79,7 @@ class FeedRounds {
             } catch (RuntimeException | StackOverflowError bug) {
                 LOG.errorf(
                         bug, "feed cannot be polled feedId=%s", followed.feed().id());
+                putOff(followed, bug);
             } finally {
                 states.end(followed.feed().id());
                 hosts.remove(host);
@@ -88,13 +89,25 @@ class FeedRounds {
         return true;
     }
 
-    /** What another process has taken over meanwhile, it polls anew. */
     private void poll(Followed followed) {
         UUID id = followed.feed().id();
         FeedPoll poll = poller.poll(followed.feed(), followed.version(), states.of(id));
-        if (states.holds(id)) {
+        if (isStillToBePolled(followed)) {
             outlet.send(followed.feed(), poll);
         }
+    }
+
+    /** Whatever went wrong would go wrong again at once. A thread that is told to stop has no fault. */
+    private void putOff(Followed followed, Throwable bug) {
+        UUID id = followed.feed().id();
+        if (isStillToBePolled(followed) && !Thread.currentThread().isInterrupted()) {
+            outlet.keep(poller.broken(followed.feed(), followed.version(), states.of(id), bug));
+        }
+    }
+
+    /** What another process has taken over meanwhile, or somebody has changed, is polled anew. */
+    private boolean isStillToBePolled(Followed followed) {
+        return states.holds(followed.feed().id()) && settings.isAsBefore(followed);
     }
 
     private static String hostOf(Followed followed) {

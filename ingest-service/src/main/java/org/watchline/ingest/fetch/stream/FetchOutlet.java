@@ -75,6 +75,17 @@ class FetchOutlet {
         bury(task, failed.problem().isPassing() ? Stage.FAILED : Stage.REJECTED, failed.reason());
     }
 
+    /** The page is wanted no longer: no dead letter, as nobody is to replay it. */
+    void drop(FetchTask task) {
+        Submission submission = task.submission();
+        Visit.Failed unwanted =
+                new Visit.Failed(FetchProblem.FETCH_NOT_WANTED, "the feed that listed the page is followed no longer");
+        metrics.failed(unwanted.problem(), true);
+        finish(
+                task,
+                () -> notices.ended(Stage.REJECTED, submission.id(), null, submission.attempt(), unwanted.reason()));
+    }
+
     /** The page cannot be fetched, through a fault of ours. */
     void fail(FetchTask task, Throwable bug) {
         bury(task, Stage.FAILED, "could not be fetched: " + bug.getClass().getSimpleName());

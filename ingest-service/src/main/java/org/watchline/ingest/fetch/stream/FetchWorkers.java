@@ -33,6 +33,7 @@ class FetchWorkers {
     private static final int PAUSE_GROWTH = 4;
 
     private final FetchQueue queue;
+    private final PageDemand demand;
     private final PageFetcher pages;
     private final FetchedDocuments documents;
     private final FetchOutlet outlet;
@@ -45,11 +46,13 @@ class FetchWorkers {
 
     FetchWorkers(
             @Identifier("fetch") FetchQueue queue,
+            PageDemand demand,
             PageFetcher pages,
             FetchedDocuments documents,
             FetchOutlet outlet,
             IngestConfig config) {
         this.queue = queue;
+        this.demand = demand;
         this.pages = pages;
         this.documents = documents;
         this.outlet = outlet;
@@ -96,6 +99,10 @@ class FetchWorkers {
 
     /** Fetches one page and returns for how long its server is to be left alone. */
     private Duration fetch(FetchTask task) {
+        if (!demand.isWanted(task.request())) {
+            outlet.drop(task);
+            return Duration.ZERO;
+        }
         if (!task.largeFile()) {
             return settle(task, pages.visit(task.url()));
         }

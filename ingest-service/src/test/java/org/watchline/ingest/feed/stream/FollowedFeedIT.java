@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,7 +30,11 @@ import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.feed.Feed;
 import org.watchline.contracts.feed.FeedState;
+import org.watchline.contracts.feed.FetchRequest;
 import org.watchline.contracts.setting.Setting;
+import org.watchline.contracts.status.ArticleStatus;
+import org.watchline.contracts.status.Stage;
+import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.ingest.LoopbackProfile;
 import org.watchline.testkit.KafkaResource;
@@ -46,6 +51,9 @@ class FollowedFeedIT {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
+
+    @Inject
+    FeedSettings settings;
 
     private final UUID id = UUID.randomUUID();
     private TopicProbe topics;
@@ -178,6 +186,84 @@ class FollowedFeedIT {
         topics.await(Topics.FEEDS, record -> other.toString().equals(record.key()) && record.value() == null);
         await().during(Duration.ofMillis(500))
                 .until(() -> site.asked("/feed.xml").isEmpty());
+    }
+
+    @Test
+    void aFeedThatIsDeletedWhileItIsPolledSendsNothing() {
+        // Given
+        site.put("/feed.xml", "application/rss+xml", new String(rss("first"), StandardCharsets.UTF_8));
+        site.hold("/feed.xml");
+
+        // When it is deleted while it is being asked for, and followed once more
+        follow(feed(true, true));
+        await().until(() -> !site.asked("/feed.xml").isEmpty());
+        follow(null);
+        await().until(() -> settings.isGone(id));
+        site.release("/feed.xml");
+        follow(feed(true, true));
+        long version = VERSIONS.get();
+
+        // Then only the second time counts
+        assertThat(state(1).settingsVersion()).isEqualTo(version);
+    }
+
+    @Test
+    void aPageThatADeletedFeedListedIsNotFetched() {
+        // Given
+        site.put("/feed.xml", 410, Map.of(), new byte[0]);
+        site.put("/listed", "text/html", "<p>Elders met.");
+        follow(feed(true, true));
+        state(1);
+        follow(null);
+        await().until(() -> settings.isGone(id));
+
+        // When
+        FetchRequest request = new FetchRequest(
+                UUID.randomUUID().toString(), site.at("/listed").toString(), Instant.EPOCH, id.toString(), null);
+        byte[] submission = request.submissionId().getBytes(StandardCharsets.UTF_8);
+        topics.send(
+                Topics.FETCH,
+                request.host(),
+                ContractCodec.write(request),
+                Map.of(EventHeaders.SUBMISSION_ID, submission));
+
+        // Then
+        ArticleStatus end = ContractCodec.read(
+                topics.await(Topics.STATUS, record -> request.submissionId().equals(record.key()))
+                        .value(),
+                ArticleStatus.class);
+        assertThat(end.stage()).isEqualTo(Stage.REJECTED);
+        assertThat(end.reason()).isEqualTo("fetch-not-wanted: the feed that listed the page is followed no longer");
+        assertThat(site.asked("/listed")).isEmpty();
+    }
+
+    @Test
+    void aFeedThatFailsThroughAFaultOfOursIsPutOff() {
+        // Given a phrase that nobody can set
+        site.put("/feed.xml", "application/rss+xml", new String(rss("first"), StandardCharsets.UTF_8));
+        Feed faulty = new Feed(
+                id, site.at("/feed.xml").toString(), null, null, List.of(), true, List.of(""), List.of(), true, null);
+
+        // When
+        follow(faulty);
+
+        // Then
+        FeedState state = state(1);
+        assertThat(state.error().type()).isEqualTo("feed-not-taken");
+        assertThat(state.failures()).isEqualTo(1);
+        assertThat(state.nextPollAt()).isAfter(state.polledAt());
+    }
+
+    @Test
+    void aTitleWithoutAnEndDoesNotKeepTheStateFromBeingKept() {
+        site.put(
+                "/feed.xml",
+                "application/rss+xml",
+                "<rss><channel><title>" + "x".repeat(2_000_000) + "</title></channel></rss>");
+
+        follow(feed(true, true));
+
+        assertThat(state(1).title()).hasSizeLessThan(400);
     }
 
     private Feed feed(boolean active, boolean pages) {
