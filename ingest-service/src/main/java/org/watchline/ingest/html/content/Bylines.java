@@ -27,6 +27,8 @@ final class Bylines {
     private static final Pattern TIME = Pattern.compile(
             "\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?)(?: ago| read)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private Bylines() {}
 
     static boolean isDate(String line) {
@@ -54,6 +56,8 @@ final class Bylines {
     private static boolean isSignature(String line, String author) {
         String low = line.toLowerCase(Locale.ROOT);
         String name = author.toLowerCase(Locale.ROOT);
-        return !name.isEmpty() && low.contains(name) && low.length() <= name.length() + 45 && !low.endsWith(".");
+        boolean near = low.length() <= name.length() + 45
+                || (low.startsWith(name) && YEAR.matcher(low).find());
+        return !name.isEmpty() && low.contains(name) && near && !low.endsWith(".");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Tells headings, and paragraphs that are written to look like one. */
 final class Headings {
@@ -15,6 +16,19 @@ final class Headings {
 
     static boolean isHeading(Element element) {
         return TAGS.contains(element.normalName());
+    }
+
+    static boolean isBold(Element element) {
+        return element.nameIs("strong") || element.nameIs("b");
+    }
+
+    /** Whether words in bold have a line for themselves. */
+    static boolean isLine(Element element) {
+        return isBold(element) && isBorder(element.previousSibling()) && isBorder(element.nextSibling());
+    }
+
+    private static boolean isBorder(@Nullable Node beside) {
+        return beside == null || beside.nameIs("br");
     }
 
     /** Whether all of an element's text is emphasised. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.watchline.ingest.html.layout.NoteMarkers;
 import org.watchline.ingest.html.layout.ShortText;
@@ -26,12 +27,17 @@ final class Inserts implements NodeFilter {
     private static final int LONGEST_LABEL = 60;
 
     private final Element root;
+    /** A longer text after a label in bold belongs to the article. */
+    private static final int LONGEST_GAP = 20;
+
     private final Weighing weighing;
+    private final Asides asides;
     private final Set<Element> inserts;
 
     private Inserts(Element root, Set<Element> noise) {
         this.root = root;
         this.weighing = Weighing.of(root, noise);
+        this.asides = new Asides(weighing);
         this.inserts = new HashSet<>(noise);
     }
 
@@ -50,7 +56,7 @@ final class Inserts implements NodeFilter {
         if (inserts.contains(element) || NoteMarkers.isNotes(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (isLinks(element)) {
+        if (isLinks(element) || asides.isAside(element)) {
             inserts.add(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -97,28 +103,38 @@ final class Inserts implements NodeFilter {
     /** The text of a heading, or of a short paragraph that is one in all but name. */
     private String label(Element element) {
         boolean heading = Headings.isHeading(element);
-        boolean labelled = heading || element.nameIs("p") || element.nameIs("div") || element.nameIs("strong");
+        boolean labelled = heading || element.nameIs("p") || element.nameIs("div") || Headings.isBold(element);
         if (!labelled || weighing.of(element).text() > LONGEST_LABEL || element.childNodeSize() > 4) {
             return "";
         }
         String text = ShortText.of(element);
-        return heading || Headings.isEmphasised(element) || text.endsWith(":") ? text : "";
+        return heading || Headings.isEmphasised(element) || Headings.isLine(element) || text.endsWith(":") ? text : "";
     }
 
     /** Marks the heading and what belongs to it: its box, or what follows up to the next heading or prose. */
     private void cut(Element heading, boolean onlyLinks) {
         inserts.add(heading);
         Element box = heading.parent();
-        if (box != null && !box.equals(root) && isOnlyForIt(box, heading, onlyLinks)) {
+        if (box != null && !box.equals(root) && box.isBlock() && isOnlyForIt(box, heading, onlyLinks)) {
             inserts.add(box);
             return;
         }
-        for (Element next = heading.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-            if (Headings.isHeading(next) || NoteMarkers.isNotes(next) || (onlyLinks && isArticle(next))) {
+        for (Node next = heading.nextSibling(); next != null; next = next.nextSibling()) {
+            if (endsCut(next, heading, onlyLinks)) {
                 return;
             }
-            inserts.add(next);
+            if (next instanceof Element element) {
+                inserts.add(element);
+            }
         }
+    }
+
+    private boolean endsCut(Node next, Element heading, boolean onlyLinks) {
+        if (next instanceof TextNode words) {
+            return Headings.isBold(heading) && words.getWholeText().strip().length() > LONGEST_GAP;
+        }
+        return next instanceof Element element
+                && (Headings.isHeading(element) || NoteMarkers.isNotes(element) || (onlyLinks && isArticle(element)));
     }
 
     private boolean isOnlyForIt(Element box, Element heading, boolean onlyLinks) {

@@ -78,7 +78,8 @@ final class Lines {
 
     private boolean isPreamble(String line) {
         boolean isTitle = title != null && line.length() < 2 * title.length() + EDGE && Titles.isSame(line, title);
-        return isTitle || (line.length() <= LONGEST_BYLINE && Bylines.isByline(line, authors));
+        return isTitle
+                || (line.length() <= LONGEST_BYLINE && (Bylines.isByline(line, authors) || Phrases.isMenu(line)));
     }
 
     private void trimEnd() {
@@ -88,7 +89,9 @@ final class Lines {
             if (line.isEmpty()) {
                 continue;
             }
-            if (Phrases.isClosing(line) || (line.length() <= LONGEST_BYLINE && Bylines.isDate(line))) {
+            if (Phrases.isClosing(line)
+                    || Phrases.isMenu(line)
+                    || (line.length() <= LONGEST_BYLINE && Bylines.isDate(line))) {
                 lines.remove(at);
             }
             seen++;

@@ -80,6 +80,7 @@ final class Noise implements NodeFilter {
     private final Set<Element> aroundBodies;
     private final Set<Element> aroundTitles;
     private final Set<Element> aroundStructure;
+    private final Requests requests;
     private final boolean byName;
 
     private Noise(Element body, boolean byName, ClassWords words) {
@@ -91,6 +92,7 @@ final class Noise implements NodeFilter {
         pageProse = Math.max(1, weighing.of(body).prose());
         aroundBodies = Around.all(bodies());
         aroundTitles = Around.all(body.select("h1"));
+        requests = new Requests(body, weighing);
         aroundStructure = Around.all(body.select("figure table, figure pre, figure blockquote, figure ul, figure ol"));
     }
 
@@ -136,7 +138,10 @@ final class Noise implements NodeFilter {
         if (NoteMarkers.isNotes(element)) {
             return false;
         }
-        return isRarelyText(element, tag) || isUnseen(element) || (byName && isNamedAsNoise(element));
+        return isRarelyText(element, tag)
+                || isUnseen(element)
+                || isRequest(element)
+                || (byName && isNamedAsNoise(element));
     }
 
     private boolean isWrapper(Element element) {
@@ -159,6 +164,10 @@ final class Noise implements NodeFilter {
             return !aroundStructure.contains(element);
         }
         return RARELY_TEXT.contains(tag) || ROLES.contains(element.attr("role"));
+    }
+
+    private boolean isRequest(Element element) {
+        return requests.isRequest(element) && !isAroundArticle(element);
     }
 
     private static boolean isUnseen(Element element) {

@@ -18,13 +18,13 @@ final class NoiseNames {
                     + "|paywall-(cta|message|prompt|overlay|offer)|regwall|registration|log-?in|sign-?in|donat(?:e|ions?)|support-us"
                     + "|adverts?|advertisements?|advertising|advertisment|ads|ad|adbox|adslot|adsbygoogle|dfp|taboola|outbrain|mgid|teads"
                     + "|revcontent|sponsor(?:ed)?|promos?|promoted|promotions?|cookies?|consent|gdpr|onetrust|author-(bio|box|info|card"
-                    + "|profile|desc|description|about|details)|about-(the-)?authors?|authorbox|bio|bios|by-?lines?|post-meta|entry-meta"
-                    + "|article-meta|postmeta|entry-utility|tag-?(list|links|cloud|box|block|s-links)|tags-(list|links|box|block|container)"
+                    + "|profile|desc|description|about|details)|about-(the-)?authors?|authorbox|bio|bios|by-?lines?|post-?meta(?:data)?|entry-meta"
+                    + "|article-meta|entry-utility|tag-?(list|links|cloud|box|block|s-links)|tags-(list|links|box|block|container)"
                     + "|(post|entry|article|story|node)-tags|taglist|tagcloud|tagsbox|cat-links|breadcrumbs?|crumbs?|pagination|pager"
                     + "|post-nav(?:igation)?|nav-links|prev-next|next-prev|sidebar|side-bar|widgets?|trending|most-(read|viewed|popular"
                     + "|shared)|mostread|popular|screen-reader-text|sr-only|visually-?hidden|skip-link|caption|captions|figcaption"
                     + "|img-?caption|(image|photo|media|picture)-(credit|caption|source)|masthead|site-(header|footer)|tool-?bar"
-                    + "|print-?friendly|font-?size|text-?resize|listen|audio-player|popup|modal|lightbox|tooltip|toc|table-of-contents"
+                    + "|print-?friendly|font-?size|text-?resize|listen|audio-player|video-?(desc|description|transcript|caption)|popup|modal|lightbox|tooltip|toc|table-of-contents"
                     + "|instagram-media|navbar|navigation|sub-?menu|follow-us|followus|links-block|list-links|rich-?link|pull-?quotes?"
                     + "|explore-more|(?:post|news|article|story|promo|bookmark|related|teaser)-cards?|in-this-(article|story|section)|key-?topics|subscriber-cta|callout-cta|print-only|noprint|no-print"
                     + "|mw-editsection|navbox|infobox|reflist-nav|catlinks|jump-link|article-tools|story-tools|utility-bar|reactions?"
@@ -40,7 +40,7 @@ final class NoiseNames {
 
     /** Names that an article's parts may have, so that they count only where there is hardly any prose. */
     private static final Pattern RARELY = words(
-            "meta|metadata|date|dates|dateline|timestamp|published|posted-on|tags?|topics?"
+            "meta|metadata|not-prose|time|date|dates|dateline|timestamp|published|posted-on|tags?|topics?"
                     + "|categor(?:y|ies)|keywords|credits?|copyright|banner|video|player|audio|gallery|slideshow|carousel|slider|latest"
                     + "|headlines?|nav|menu|links|rail|footer|header|rating|poll|quiz|survey|feedback|actions?|buttons?|counter"
                     + "|authors?|writer|cta|views|source-info|article-source|info|infos|published-date|crumb|contact|more|bottom|title");

@@ -47,7 +47,7 @@ final class Phrases {
                     + "|(read|watch|see) the full (story|article|video|report)|for (more|the latest) .*(visit|follow|subscribe|click)"
                     + "|already a (subscriber|member)|enjoying this article|(this|the) (article|story|content) is (only |exclusively )?(available )?(for|to) (our )?(subscribers|members)"
                     + "|subscribe to (read|continue|unlock|keep)|to (continue|keep) reading|continue reading|you have (reached|read) "
-                    + "|share (this|your)|if you (enjoyed|liked) this|support (our|independent) journalism|our standards:|we (use|value) (cookies|your privacy)"
+                    + "|(read or )?share (this|your)|more (from|on|about) [^.:]{2,60}:|(follow|find|get|like) [^.]{2,60} on (twitter|facebook|instagram|telegram|whatsapp)\\b|if you (enjoyed|liked) this|support (our|independent) journalism|our standards:|we (use|value) (cookies|your privacy)"
                     + "|this (website|site) uses cookies|register (now )?(for|to)|log ?in (or|to)|sign in (or|to)|are you in .*\\? .*|(story|article) continues"
                     + "|یہ بھی پڑھ|مزید پڑھ|اقرأ (أيضا|أيضًا|المزيد)|بیشتر بخوانید|همچنین بخوانید|دا هم ولولئ|نور ولولئ|شاهد أيضا");
 
@@ -69,8 +69,11 @@ final class Phrases {
 
     private static final Pattern CLOSING = start(
             "(tags?|filed under|categor(y|ies)|topics?|keywords|posted in|labels?|hashtags?|via|short ?url|permalink)\\s*:"
-                    + "|(©|\\(c\\)|copyright)[ ©]|.{0,60}all rights reserved|.{0,40}جميع الحقوق محفوظة|the (views|opinions) expressed (here|in this (article|post))"
+                    + "|(المصدر|منبع)\\s*:|this (entry|post|article|story) (was|is) (posted|filed|published|printed)\\b|(©|\\(c\\)|copyright)[ ©]|.{0,60}all rights reserved|.{0,40}جميع الحقوق محفوظة|the (views|opinions) expressed (here|in this (article|post))"
                     + " .*(do not|are (those|the author))|(last )?(updated|modified)( on| at)?\\s*[:\\d]|published on\\s*:|first published\\s*:");
+
+    /** "Previous | Next | Index". */
+    private static final Pattern MENU = Pattern.compile("[^|]{2,40}(?:\\s\\|\\s[^|]{2,40}){2,}(?<![.!?])");
 
     private Phrases() {}
 
@@ -99,6 +102,11 @@ final class Phrases {
     /** Whether a line is one that stands below an article. */
     static boolean isClosing(String line) {
         return line.length() <= LONGEST_LINE && CLOSING.matcher(line).lookingAt();
+    }
+
+    /** Whether a line is a row of links, as it stands above or below an article. */
+    static boolean isMenu(String line) {
+        return line.length() <= LONGEST_LINE && MENU.matcher(line).matches();
     }
 
     private static Pattern whole(String words) {

@@ -35,6 +35,9 @@ public final class NoteMarkers {
 
     /** Whether an element is marked as holding the notes. */
     public static boolean isNotes(Element element) {
+        if (leadsBack(element)) {
+            return true;
+        }
         if (element.attributesSize() == 0) {
             return false;
         }
@@ -42,6 +45,17 @@ public final class NoteMarkers {
         // The expression is slow, and asked for every element.
         return (names.contains("note") || names.contains("references"))
                 && NOTES.matcher(names).find();
+    }
+
+    /** Whether an element is a numbered list whose first item ends with a link back to the text. */
+    private static boolean leadsBack(Element element) {
+        Element end = element.nameIs("ol") ? element.firstElementChild() : null;
+        for (int down = 0; end != null && down < NEAR && !end.nameIs("a"); down++) {
+            end = end.lastElementChild();
+        }
+        return end != null
+                && end.attr("href").startsWith("#")
+                && BACK.matcher(ShortText.of(end)).matches();
     }
 
     /** Whether a list is one of notes: marked so itself, or by what is right around it. */

@@ -30,6 +30,12 @@ class ArticleTextTest {
                 "<div class='newsletter-signup'><p>Get our newsletter every morning, free of charge.</p></div>",
                 "<p>Advertisement</p>",
                 "<aside><p>A box about something else altogether, with a sentence in it.</p></aside>",
+                "<p><b>IN KHOST: </b><a href='/x'>Elders meet governor</a></p>",
+                "<div><div>Archive</div><a href='/x'>Elders of the south</a><div>Who they are</div></div>",
+                "<div><p>Our letter comes on Fridays and costs nothing.</p><div><input type='email'></div></div>",
+                "<div><img src='/x'><div>Elders in Khost on Friday, waiting for the governor.</div></div>",
+                "<table align='right'><tr><td><img src='/x'></td></tr><tr><td>Elders on Friday</td></tr></table>",
+                "<p><img src='/x'><br><em>Elders in Khost on Friday.</em></p>",
                 "<div style='display:none'>A hidden sentence that nobody sees, of some length.</div>"
             })
     void cutsOutInserts(String insert) {
@@ -44,6 +50,8 @@ class ArticleTextTest {
                 "<h3>About the author</h3><p>Amina Gul has reported from Khost since 2009, and from Kabul before.</p>",
                 "<p>Tags: <a href='/t'>Khost</a>, <a href='/u'>talks</a></p>",
                 "<section id='comments'><h2>2 comments</h2><article><p>I was there and saw none of this, dear editor.</p></article></section>",
+                "<p>Previous story | Next story | Index</p>",
+                "<p>This entry was posted on Friday and is filed under Talks.</p>",
                 "<p>Copyright © 2022 Frontier Monitor</p>"
             })
     void endsWithTheArticle(String rest) {
@@ -73,6 +81,28 @@ class ArticleTextTest {
 
         // Then
         assertThat(textOf(html)).isEqualTo(LEAD + "[1]\n\n[1] Interview, Khost.");
+    }
+
+    @Test
+    void knowsANumberedListOfLinksBackAsFootnotes() {
+        // Given
+        String html = "<div class='entry-content'><p>" + LEAD + "<sup><a href='#n1'>1</a></sup></p></div>"
+                + "<div><ol><li id='n1'>Interview, Khost. <a href='#r1'>↩</a></li></ol></div>";
+
+        // Then
+        assertThat(textOf(html)).isEqualTo(LEAD + "[1]\n\n[1] Interview, Khost.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>Note:</b> elders of both sides had asked for the pause.</p>",
+                "<div><img src='/x'><p>A paragraph beside a picture is a part of the article.</p></div>",
+                "<b>Related</b> matters were left for later, among them the <i>tolls</i> on the road."
+            })
+    void keepsWhatOnlyLooksLikeAnInsert(String part) {
+        assertThat(textOf("<div class='entry-content'><p>" + LEAD + "</p>" + part + "<p>" + END + "</p></div>"))
+                .isEqualTo(LEAD + "\n\n" + Jsoup.parse(part).text() + "\n\n" + END);
     }
 
     @Test
