@@ -65,13 +65,22 @@ final class Authors {
                 "twitter:data1",
                 "article.author",
                 "creator"));
+        List<String> office = List.of();
         for (List<String> source : sources) {
             List<String> names = clean(source, outlet);
-            if (!names.isEmpty()) {
+            if (names.stream().anyMatch(name -> !isOffice(name, outlet))) {
                 return names;
             }
+            office = office.isEmpty() ? names : office;
         }
-        return marked(page, outlet);
+        List<String> marked = marked(page, outlet);
+        return marked.isEmpty() ? office : marked;
+    }
+
+    /** Whether a name is the outlet's with something added, as in "Frontier Monitor Staff". */
+    private static boolean isOffice(String name, @Nullable String outlet) {
+        String letters = outlet == null ? "" : Titles.letters(outlet);
+        return !letters.isEmpty() && Titles.letters(name).contains(letters);
     }
 
     private static List<String> marked(Document page, @Nullable String outlet) {

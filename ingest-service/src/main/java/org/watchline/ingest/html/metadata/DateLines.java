@@ -2,6 +2,7 @@ package org.watchline.ingest.html.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,12 @@ final class DateLines implements NodeFilter {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 90;
     private static final int MOST_LINES = 1000;
+
+    /** A line of more tells of something else that has a date, unless it begins as such lines do. */
+    private static final int MOST_WORDS = 10;
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?:first |last )?(?:posted|published|updated|date|by)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private final DateReader reader;
     private final @Nullable Element title;
@@ -55,10 +62,15 @@ final class DateLines implements NodeFilter {
     private void read(String words) {
         seen++;
         String line = words.length() > 2 * LONGEST ? "" : words.strip();
-        boolean isLine = line.length() >= SHORTEST && line.length() <= LONGEST;
+        boolean isLine = line.length() >= SHORTEST && line.length() <= LONGEST && !isSentence(line);
         String small = line.toLowerCase(Locale.ROOT);
         if (isLine && !small.contains("©") && !small.contains("copyright") && !small.contains("(c)")) {
             date = reader.read(line);
         }
+    }
+
+    private static boolean isSentence(String line) {
+        return line.split("\\s+", -1).length > MOST_WORDS
+                && !OPENING.matcher(line).matches();
     }
 }

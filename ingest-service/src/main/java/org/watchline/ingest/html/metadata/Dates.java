@@ -1,5 +1,7 @@
 package org.watchline.ingest.html.metadata;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,11 +51,21 @@ final class Dates {
                         () -> marked(page, reader),
                         () -> times(page, reader),
                         () -> texts(page, reader),
-                        () -> DateLines.find(page, reader),
-                        () -> UrlDates.find(page))
+                        () -> UrlDates.find(page).map(day -> shown(day, page, reader)),
+                        () -> DateLines.find(page, reader))
                 .flatMap(source -> source.get().stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a line of the page says of the day in its address, which may be that of another zone. */
+    private static String shown(String day, Document page, DateReader reader) {
+        LocalDate stated = LocalDate.parse(day);
+        return DateLines.find(page, reader)
+                .filter(line ->
+                        Math.abs(ChronoUnit.DAYS.between(stated, LocalDate.parse(line.substring(0, day.length()))))
+                                <= 1)
+                .orElse(day);
     }
 
     private static Optional<String> named(MetaTags meta, DateReader reader) {

@@ -21,8 +21,12 @@ final class MonthNames {
             "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
             "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
             "جنوري فبروري مارچ اپرېل مې جون جولای اګست سپټمبر اکتوبر نومبر ډسمبر",
+            "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
             "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+            "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
             "januar februar märz april mai juni juli august september oktober november dezember");
 
     private static final List<String> SOLAR = List.of(
@@ -34,7 +38,7 @@ final class MonthNames {
     private static final Map<String, Integer> SOLAR_MONTHS = months(SOLAR);
 
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]{1,3}(?:of\\s)?(\\p{L}{2,12})\\.?[\\s,./-]{0,3}(\\d{4})(?!\\d)");
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s,./-]{1,3}(?:(?:of|de)\\s|[\\p{L} ]{2,14}/\\s?)?(\\p{L}{2,12})\\.?[\\s,./-]{0,3}(?:de\\s)?(\\d{4})(?!\\d)");
 
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{2,12})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,،-]{1,3}(\\d{4})(?!\\d)");

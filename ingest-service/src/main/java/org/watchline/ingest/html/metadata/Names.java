@@ -2,6 +2,7 @@ package org.watchline.ingest.html.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts a byline into names. */
@@ -11,7 +12,7 @@ final class Names {
     private static final int LONGEST = 60;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s*(?:(?:story |written |reported |posted |published )?by|author[s]?|reporter|correspondent|from|بقلم|كتب|تحریر|از)\\s*[:：]?\\s+",
+            "^\\s*(?:(?:story |written |reported |posted |published )?by|author[s]?|reporter|correspondent|from|بقلم|كتبت?|تحریر|نویسنده|گزارشگر|لیکوال|از)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN = Pattern.compile(
@@ -23,7 +24,7 @@ final class Names {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "https?:.*|www\\..*|.*@.*|\\d.*|admin|administrator|editor|author|webmaster|user|guest|unknown|null|undefined|none|n/a|by|staff|auteur|autor|profile|post author|ma|md|phd|published|updated|posted|read more"
+            "https?:.*|\\S+\\.(?:com|org|net|info|[a-z]{2})|www\\..*|.*@.*|\\d.*|admin|administrator|editor|author|webmaster|user|guest|unknown|null|undefined|none|n/a|by|staff|auteur|autor|profile|post author|ma|md|phd|published|updated|posted|read more"
                     + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d.*)?"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|.*\\bmin(?:ute)?s? read",
             Pattern.CASE_INSENSITIVE);
@@ -51,10 +52,18 @@ final class Names {
                 names.add(name);
             }
         }
+        if (names.stream().anyMatch(name -> !isShouted(name))) {
+            names.removeIf(Names::isShouted);
+        }
         boolean named = names.stream().anyMatch(name -> !OFFICE.matcher(name).matches());
         if (named) {
             names.removeIf(name -> OFFICE.matcher(name).matches());
         }
         return names;
+    }
+
+    /** In capitals throughout, as agencies and papers are beside the names of people: "Ed Horn, CNN". */
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -11,7 +11,10 @@ import org.watchline.ingest.html.layout.ShortText;
 final class Outlets {
 
     private static final int LONGEST = 80;
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 10;
+
+    /** A longer part of a window's title is a motto. */
+    private static final int MOST_TITLE_WORDS = 6;
 
     /** A shorter heading may begin the window's title by chance. */
     private static final int LONG_HEADING = 12;
@@ -60,7 +63,9 @@ final class Outlets {
             rest = title.substring(0, title.length() - heading.length());
         }
         String name = rest.replaceAll("^[\\s|:»«·•–—-]+|[\\s|:»«·•–—-]+$", "");
-        return name.isEmpty() || !isName(name) ? Optional.empty() : Optional.of(name);
+        return name.isEmpty() || !isName(name) || name.split(" ", -1).length > MOST_TITLE_WORDS
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
     private static Optional<String> host(String url) {

@@ -89,7 +89,7 @@ final class Titles {
         }
         String[] parts = parts(title);
         if (parts.length < 2) {
-            return title;
+            return withoutOpening(title, outlet);
         }
         String last = parts[parts.length - 1];
         if (isOutlet(last, outlet)) {
@@ -97,6 +97,12 @@ final class Titles {
             return strippedEnd(title.substring(0, end));
         }
         return isOutlet(parts[0], outlet) ? title.substring(title.indexOf(parts[1], parts[0].length())) : title;
+    }
+
+    /** "Khyber Observer: Truce in Tirah". */
+    private static String withoutOpening(String title, @Nullable String outlet) {
+        boolean named = outlet != null && title.regionMatches(true, 0, outlet + ": ", 0, outlet.length() + 2);
+        return named ? title.substring(outlet.length() + 2).strip() : title;
     }
 
     private static String strippedEnd(String title) {
@@ -114,7 +120,7 @@ final class Titles {
                 && (one.startsWith(other) || (other.startsWith(one) && one.length() > 2));
     }
 
-    private static String letters(String text) {
+    static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT).replaceFirst("^the", "");
     }
 }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads the date that an address holds: "/2022/03/05/", "/2022/mar/05/", "-20220305". */
+/** Reads the date that an address holds: "/2022/03/05/", "/2022/mar/05/", "/2022/world/03/05/", "-20220305". */
 final class UrlDates {
 
-    private static final Pattern PATH =
-            Pattern.compile("[/-]((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/?#.-]|$)");
+    private static final Pattern PATH = Pattern.compile(
+            "[/-]((?:19|20)\\d{2})(?:/[a-z_]{2,20}(?=/\\d))?[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/?#.-]|$)");
     private static final Pattern DIGITS = Pattern.compile("[/_-]((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?=[/?#._-]|$)");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

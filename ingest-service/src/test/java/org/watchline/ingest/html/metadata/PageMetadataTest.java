@@ -96,6 +96,7 @@ class PageMetadataTest {
                 "<meta property='og:site_name' content='Dawn Herald'><title>Talks resume - Pakistan - Dawn Herald</title><h1>Talks resume</h1> => Talks resume",
                 "<meta property='og:site_name' content='Dawn Herald'><title>Talks resume | Dawn Herald</title> => Talks resume",
                 "<title>Talks resume – The Monitor</title><h1>Talks resume</h1> => Talks resume",
+                "<meta property='og:site_name' content='Dawn Herald'><title>Dawn Herald: Talks resume</title> => Talks resume",
                 "<title>Strikes in Khost - 47 dead</title> => Strikes in Khost - 47 dead"
             })
     void takesTheOutletOffTheTitle(String html, String title) {
@@ -113,10 +114,33 @@ class PageMetadataTest {
                 "<a rel='author' href='/a'>Amina Gul</a> => Amina Gul",
                 "<div class='byline'>By Amina Gul, Our Correspondent</div> => Amina Gul",
                 "<p>By Amina Gul in Peshawar</p> => Amina Gul",
+                "<p>Peshawar, 5 March 2022 by Amina Gul</p> => Amina Gul",
+                "<p>by <b>Amina Gul</b></p> => Amina Gul",
+                "<p>نویسنده: نیلوفر احمدی</p> => نیلوفر احمدی",
+                "<div class='byline'>Amina Gul, MONITOR</div> => Amina Gul",
+                "<meta property='og:site_name' content='Dawn Herald'><meta name='author' content='Dawn Herald Staff'><a rel='author' href='/a'>Amina Gul</a> => Amina Gul",
+                "<meta property='og:site_name' content='Dawn Herald'><meta name='author' content='Dawn Herald Staff'> => Dawn Herald Staff",
+                "<meta name='author' content='dawnherald.example.com'> => ``",
                 "<meta name='author' content='admin'> => ``"
             })
     void findsWhoWroteIt(String html, String authors) {
         assertThat(String.join(";", read(html).authors())).isEqualTo(authors);
+    }
+
+    @Test
+    void takesNoDateThatALineTellsOfSomethingElse() {
+        // Given
+        String line =
+                "<h1>Talks</h1><ul><li>The treaty about the frontier was signed into law on 14 August 1935</li></ul>";
+
+        // Then
+        assertThat(read(line).publishedAt()).isNull();
+        assertThat(read(line + "<p>1 March 2022</p>", "https://a.example/2022/world/02/28/talks")
+                        .publishedAt())
+                .isEqualTo("2022-03-01");
+        assertThat(read("<h1>Talks</h1><p>1 March 2012</p>", "https://a.example/2022/02/28/talks")
+                        .publishedAt())
+                .isEqualTo("2022-02-28");
     }
 
     @Test
