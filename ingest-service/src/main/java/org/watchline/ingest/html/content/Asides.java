@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.watchline.ingest.html.layout.ShortText;
 
 /** Tells captioned pictures and pointers to other articles by their make, where no name gives them away. */
 final class Asides {
@@ -14,7 +15,7 @@ final class Asides {
     private static final String TEXT = "p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, dd";
 
     /** Share of the prose in paragraphs from which text in mere boxes is something else. */
-    private static final double MOSTLY = 0.8;
+    private static final double MOSTLY = 0.7;
 
     /** Non-space UTF-16 units. */
     private static final int LONGEST_CAPTION = 260;
@@ -66,7 +67,7 @@ final class Asides {
                 && paragraph.ownText().isBlank()
                 && paragraph.children().stream()
                         .allMatch(child -> SLANTED.contains(child.normalName())
-                                || child.text().isBlank());
+                                || ShortText.of(child).isBlank());
     }
 
     private static boolean isPointer(Element paragraph, Mass mass) {
@@ -74,9 +75,10 @@ final class Asides {
         if (link == null || mass.text() > LONGEST_POINTER) {
             return false;
         }
-        Matcher label = LABELLED.matcher(paragraph.text().strip());
+        Matcher label = LABELLED.matcher(ShortText.of(paragraph));
+        String words = ShortText.of(link);
         return label.matches()
-                && (link.text().strip().equals(label.group(2)) || link.text().contains(label.group(1)));
+                && (words.equals(label.group(2)) || words.contains(label.group(1)));
     }
 
     private static boolean isTeaser(Element box, Mass mass) {
@@ -84,6 +86,6 @@ final class Asides {
                 && mass.text() <= LONGEST_TEASER
                 && mass.linkShare() > SOME_LINKS
                 && box.selectFirst(TEXT + ", table") == null
-                && !NUMBERED.matcher(box.text().strip()).matches();
+                && !NUMBERED.matcher(ShortText.of(box)).matches();
     }
 }

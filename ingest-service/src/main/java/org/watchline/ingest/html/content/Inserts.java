@@ -77,8 +77,9 @@ final class Inserts implements NodeFilter {
         if (LISTS.contains(element.normalName())) {
             return mass.linkShare() > LINK_LIST && mass.prose() == 0;
         }
+        boolean box = element.nameIs("div") || element.nameIs("section");
         return BOXES.contains(element.normalName())
-                && mass.linkShare() > ALL_LINKS
+                && mass.linkShare() > (box && mass.prose() == 0 ? LINK_LIST : ALL_LINKS)
                 && mass.text() < LONGEST_BOX
                 && !isSentence(element);
     }

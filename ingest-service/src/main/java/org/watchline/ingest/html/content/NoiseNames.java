@@ -27,7 +27,7 @@ final class NoiseNames {
                     + "|print-?friendly|font-?size|text-?resize|listen|audio-player|video-?(desc|description|transcript|caption)|popup|modal|lightbox|tooltip|toc|table-of-contents"
                     + "|instagram-media|navbar|navigation|sub-?menu|follow-us|followus|links-block|list-links|rich-?link|pull-?quotes?"
                     + "|explore-more|(?:post|news|article|story|promo|bookmark|related|teaser)-cards?|in-this-(article|story|section)|key-?topics|subscriber-cta|callout-cta|print-only|noprint|no-print"
-                    + "|mw-editsection|navbox|infobox|reflist-nav|catlinks|jump-link|article-tools|story-tools|utility-bar|reactions?"
+                    + "|mw-editsection|navbox|infobox|fact-?box|reflist-nav|catlinks|jump-link|article-tools|story-tools|utility-bar|reactions?"
                     + "|crosspost|elementor-(author-box|posts?|post-info|share-btn|nav-menu)|must-watch|next-(essay|story|article|post)|endmatter|foot|colophon|spinner|post-ufc|post-footer|post-header|subscription-widget-wrap|topics-list|embed-?card|teasers?");
 
     /** What readers wrote, often longer than the article. */

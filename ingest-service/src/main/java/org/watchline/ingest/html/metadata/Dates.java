@@ -49,23 +49,25 @@ final class Dates {
                                 .flatMap(reader::read),
                         () -> named(meta, reader),
                         () -> marked(page, reader),
-                        () -> times(page, reader),
-                        () -> texts(page, reader),
                         () -> UrlDates.find(page).map(day -> shown(day, page, reader)),
-                        () -> DateLines.find(page, reader))
+                        () -> texts(page, reader))
                 .flatMap(source -> source.get().stream())
                 .findFirst()
                 .orElse(null);
     }
 
-    /** What a line of the page says of the day in its address, which may be that of another zone. */
+    /** What the page shows for the day in its address, which may be that of another zone. */
     private static String shown(String day, Document page, DateReader reader) {
         LocalDate stated = LocalDate.parse(day);
-        return DateLines.find(page, reader)
-                .filter(line ->
-                        Math.abs(ChronoUnit.DAYS.between(stated, LocalDate.parse(line.substring(0, day.length()))))
+        return texts(page, reader)
+                .filter(text ->
+                        Math.abs(ChronoUnit.DAYS.between(stated, LocalDate.parse(text.substring(0, day.length()))))
                                 <= 1)
                 .orElse(day);
+    }
+
+    private static Optional<String> texts(Document page, DateReader reader) {
+        return times(page, reader).or(() -> first(page.selectStream(NAMED), reader)).or(() -> DateLines.find(page, reader));
     }
 
     private static Optional<String> named(MetaTags meta, DateReader reader) {
@@ -116,10 +118,6 @@ final class Dates {
         List<Element> times = page.selectStream("time").limit(MOST_TIMES).toList();
         return first(times.stream().filter(time -> time.closest("article, main") != null), reader)
                 .or(() -> first(times.stream(), reader));
-    }
-
-    private static Optional<String> texts(Document page, DateReader reader) {
-        return first(page.selectStream(NAMED), reader);
     }
 
     private static Optional<String> first(Stream<Element> candidates, DateReader reader) {

@@ -12,7 +12,7 @@ final class Names {
     private static final int LONGEST = 60;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s*(?:(?:story |written |reported |posted |published )?by|author[s]?|reporter|correspondent|from|بقلم|كتبت?|تحریر|نویسنده|گزارشگر|لیکوال|از)\\s*[:：]?\\s+",
+            "^\\s*(?:(?:story |written |reported |posted |published )?by|par|por|von|author[s]?|reporter|correspondent|from|بقلم|كتبت?|تحریر|نویسنده|گزارشگر|لیکوال|از)\\s*[:：]?\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN = Pattern.compile(
@@ -34,6 +34,8 @@ final class Names {
             ".*\\b(?:correspondents?|reporters?|editor|analyst|fellow|professor|researcher|writers?|desk|envoyés? .*)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}’'])\\p{L}|(?<=\\b[od][’'])\\p{L}");
+
     private Names() {}
 
     static List<String> in(String byline) {
@@ -52,14 +54,23 @@ final class Names {
                 names.add(name);
             }
         }
-        if (names.stream().anyMatch(name -> !isShouted(name))) {
+        if (!names.isEmpty() && !isShouted(names.get(0))) {
             names.removeIf(Names::isShouted);
         }
+        names.replaceAll(Names::spoken);
         boolean named = names.stream().anyMatch(name -> !OFFICE.matcher(name).matches());
         if (named) {
             names.removeIf(name -> OFFICE.matcher(name).matches());
         }
         return names;
+    }
+
+    /** "AMINA GUL", as some agencies write their bylines, is "Amina Gul". */
+    private static String spoken(String name) {
+        return isShouted(name) && name.indexOf(' ') > 0
+                ? INITIAL.matcher(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT))
+                : name;
     }
 
     /** In capitals throughout, as agencies and papers are beside the names of people: "Ed Horn, CNN". */

@@ -30,6 +30,7 @@ class ArticleTextTest {
                 "<div class='newsletter-signup'><p>Get our newsletter every morning, free of charge.</p></div>",
                 "<p>Advertisement</p>",
                 "<aside><p>A box about something else altogether, with a sentence in it.</p></aside>",
+                "<div>More on Khost<ul><li><a href='/x'>Elders of the south</a></li><li><a href='/y'>Roads</a></li></ul></div>",
                 "<p><b>IN KHOST: </b><a href='/x'>Elders meet governor</a></p>",
                 "<div><div>Archive</div><a href='/x'>Elders of the south</a><div>Who they are</div></div>",
                 "<div><p>Our letter comes on Fridays and costs nothing.</p><div><input type='email'></div></div>",

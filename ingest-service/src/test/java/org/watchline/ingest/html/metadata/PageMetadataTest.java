@@ -118,6 +118,7 @@ class PageMetadataTest {
                 "<p>by <b>Amina Gul</b></p> => Amina Gul",
                 "<p>نویسنده: نیلوفر احمدی</p> => نیلوفر احمدی",
                 "<div class='byline'>Amina Gul, MONITOR</div> => Amina Gul",
+                "<div class='byline'>By AMINA GUL and ARTHUR O'NEIL</div> => Amina Gul;Arthur O'Neil",
                 "<meta property='og:site_name' content='Dawn Herald'><meta name='author' content='Dawn Herald Staff'><a rel='author' href='/a'>Amina Gul</a> => Amina Gul",
                 "<meta property='og:site_name' content='Dawn Herald'><meta name='author' content='Dawn Herald Staff'> => Dawn Herald Staff",
                 "<meta name='author' content='dawnherald.example.com'> => ``",
@@ -138,7 +139,7 @@ class PageMetadataTest {
         assertThat(read(line + "<p>1 March 2022</p>", "https://a.example/2022/world/02/28/talks")
                         .publishedAt())
                 .isEqualTo("2022-03-01");
-        assertThat(read("<h1>Talks</h1><p>1 March 2012</p>", "https://a.example/2022/02/28/talks")
+        assertThat(read("<h1>Talks</h1><time>1 March 2012</time>", "https://a.example/2022/02/28/talks")
                         .publishedAt())
                 .isEqualTo("2022-02-28");
     }
