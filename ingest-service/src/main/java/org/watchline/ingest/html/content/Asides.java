@@ -77,8 +77,7 @@ final class Asides {
         }
         Matcher label = LABELLED.matcher(ShortText.of(paragraph));
         String words = ShortText.of(link);
-        return label.matches()
-                && (words.equals(label.group(2)) || words.contains(label.group(1)));
+        return label.matches() && (words.equals(label.group(2)) || words.contains(label.group(1)));
     }
 
     private static boolean isTeaser(Element box, Mass mass) {

@@ -67,7 +67,9 @@ final class Dates {
     }
 
     private static Optional<String> texts(Document page, DateReader reader) {
-        return times(page, reader).or(() -> first(page.selectStream(NAMED), reader)).or(() -> DateLines.find(page, reader));
+        return times(page, reader)
+                .or(() -> first(page.selectStream(NAMED), reader))
+                .or(() -> DateLines.find(page, reader));
     }
 
     private static Optional<String> named(MetaTags meta, DateReader reader) {

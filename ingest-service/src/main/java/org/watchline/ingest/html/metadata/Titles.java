@@ -101,8 +101,10 @@ final class Titles {
 
     /** "Khyber Observer: Truce in Tirah". */
     private static String withoutOpening(String title, @Nullable String outlet) {
-        boolean named = outlet != null && title.regionMatches(true, 0, outlet + ": ", 0, outlet.length() + 2);
-        return named ? title.substring(outlet.length() + 2).strip() : title;
+        String opening = outlet + ": ";
+        return title.regionMatches(true, 0, opening, 0, opening.length())
+                ? title.substring(opening.length()).strip()
+                : title;
     }
 
     private static String strippedEnd(String title) {
