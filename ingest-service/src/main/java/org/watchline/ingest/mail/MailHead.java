@@ -92,7 +92,10 @@ final class MailHead {
         return parsed.getDate() == null ? null : parsed.getDate().toInstant();
     }
 
-    /** Fields are ASCII; what is not was written by a program that did not know, mostly in UTF-8. */
+    /**
+     * Fields are ASCII; what is not was written by a program that did not know, mostly in UTF-8. A line break that is
+     * left after the lines are joined is a fault, which the library would not take.
+     */
     private static String bodyOf(Field field) {
         if (field.getRaw() == null) {
             return field.getBody();
@@ -103,6 +106,7 @@ final class MailHead {
                 : DecodedText.of(raw, null).text();
         return text.substring(text.indexOf(':') + 1)
                 .replaceAll("\\r?\\n(?=[ \\t])", "")
+                .replaceAll("[\\r\\n]+", " ")
                 .strip();
     }
 

@@ -39,6 +39,16 @@ class MailReaderTest {
     }
 
     @Test
+    void readsFieldsWithStrayLineBreaks() {
+        // When
+        Mail mail = read("Date: Wed, 1 Jun 2022\r10:30:00 +0200\nSubject: Talks\rin Khost\n\nElders met.");
+
+        // Then
+        assertThat(mail.sentAt()).isEqualTo("2022-06-01T08:30:00Z");
+        assertThat(mail.subject()).isEqualTo("Talks in Khost");
+    }
+
+    @Test
     void takesTheHtmlOfTwoForms() {
         // When
         Mail mail = read("""
