@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ public class ArticleReader {
                     + " a.language, a.tags, a.text";
     private static final int MOST_DUPLICATES = 50;
     private static final int MOST_COUNTED = 10_000;
+
+    /** To an article whose text is near. */
+    private record Link(UUID other, double similarity, double contained, boolean oneStory) {}
 
     private final Corpus corpus;
 
@@ -99,22 +103,57 @@ public class ArticleReader {
      * @param asOf the moment whose knowledge is read; null for now
      */
     public List<Duplicate> duplicates(UUID id, @Nullable Instant asOf) {
-        return list(
-                asOf,
-                Sql.of("""
-                        select a.article_id, a.title, a.source, a.url, a.published_at, d.similarity, d.contained, d.one_story
-                        from duplicate d join article a on a.article_id = d.other_article_id
-                        where d.article_id = ?
-                        order by d.similarity desc, a.article_id limit ?""", id, MOST_DUPLICATES),
-                row -> new Duplicate(
-                        Columns.id(row, "article_id"),
-                        row.getString("title"),
-                        row.getString("source"),
-                        row.getString("url"),
-                        Columns.instant(row, "published_at"),
-                        row.getDouble("similarity"),
-                        row.getDouble("contained"),
-                        row.getBoolean("one_story")));
+        return corpus.asOf(asOf, snapshot -> {
+            List<Link> links = snapshot.list(Sql.of("""
+                            select other_article_id, similarity, contained, one_story from duplicate
+                            where article_id = ?
+                            order by similarity desc, other_article_id limit ?""", id, MOST_DUPLICATES), ArticleReader::link);
+            return links.isEmpty() ? List.of() : linked(snapshot, links);
+        });
+    }
+
+    /** By their ids: joined with the links, the view of articles would at times be worked out for all there are. */
+    private static List<Duplicate> linked(Corpus.Snapshot snapshot, List<Link> links) throws SQLException {
+        Map<UUID, Link> byId = links.stream().collect(Collectors.toMap(Link::other, link -> link, (one, same) -> one));
+        Map<UUID, Duplicate> found = snapshot
+                .list(
+                        Sql.of(
+                                "select article_id, title, source, url, published_at from article"
+                                        + " where article_id = any (?::uuid[])",
+                                (Object) byId.keySet().stream()
+                                        .map(UUID::toString)
+                                        .toArray(String[]::new)),
+                        row -> duplicate(row, byId))
+                .stream()
+                .collect(Collectors.toMap(Duplicate::id, duplicate -> duplicate));
+        return links.stream()
+                .map(Link::other)
+                .filter(found::containsKey)
+                .map(found::get)
+                .distinct()
+                .toList();
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(
+                Columns.id(row, "other_article_id"),
+                row.getDouble("similarity"),
+                row.getDouble("contained"),
+                row.getBoolean("one_story"));
+    }
+
+    private static Duplicate duplicate(ResultSet row, Map<UUID, Link> links) throws SQLException {
+        UUID id = Columns.id(row, "article_id");
+        Link link = Objects.requireNonNull(links.get(id), "an article that was not asked for");
+        return new Duplicate(
+                id,
+                row.getString("title"),
+                row.getString("source"),
+                row.getString("url"),
+                Columns.instant(row, "published_at"),
+                link.similarity(),
+                link.contained(),
+                link.oneStory());
     }
 
     /**
