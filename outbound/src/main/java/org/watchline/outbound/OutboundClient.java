@@ -123,7 +123,7 @@ public final class OutboundClient implements AutoCloseable {
         try {
             ClassicHttpResponse response = http.executeOpen(host, request, null);
             try {
-                return new AnswerReader(limits.bodyBytes(), deadline).read(call.url(), response);
+                return AnswerReader.read(call.url(), response, limits.bodyBytes());
             } finally {
                 // First, because closing alone would read the rest of the answer, however long it is.
                 request.cancel();
