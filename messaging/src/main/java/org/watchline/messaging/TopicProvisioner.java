@@ -90,6 +90,8 @@ class TopicProvisioner {
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                         Integer.toString(topic.maxBytes()),
                         TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
-                        topic.brokerTime() ? "LogAppendTime" : "CreateTime"));
+                        topic.open() ? "LogAppendTime" : "CreateTime",
+                        TopicConfig.COMPRESSION_TYPE_CONFIG,
+                        topic.open() ? "uncompressed" : "producer"));
     }
 }

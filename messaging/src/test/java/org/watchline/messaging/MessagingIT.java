@@ -12,10 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.watchline.contracts.status.Stage;
 import org.watchline.contracts.topic.DeadLetterHeaders;
 import org.watchline.contracts.topic.Event;
+import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.testkit.ContractAssertions;
 import org.watchline.testkit.KafkaResource;
@@ -131,6 +137,47 @@ class MessagingIT {
         assertThat(header(buried, DeadLetterHeaders.TOPIC)).isEqualTo(Topics.INGESTED);
         assertThat(header(buried, DeadLetterHeaders.OFFSET)).isEqualTo(Long.toString(dead.offset()));
         assertThat(header(buried, DeadLetterHeaders.STAGE)).isEqualTo("messaging-test");
+    }
+
+    @Test
+    void deadLetterThatIsTooLargeIsKeptInPartAndSaysHowLargeItWas() {
+        // Given: what anyone can send compressed, since the broker weighs only what it is sent
+        byte[] large = new byte[20 * 1024 * 1024];
+        large[0] = 17;
+        sendCompressed(Topics.INGESTED, "inflated", large);
+        ConsumerRecord<String, byte[]> dead = probe.await(Topics.INGESTED, sent -> "inflated".equals(sent.key()));
+
+        // When
+        deadLetters.bury(dead, "not valid JSON").await().atMost(Duration.ofSeconds(20));
+
+        // Then
+        ConsumerRecord<String, byte[]> buried =
+                probe.await("articles.ingested.dlq", sent -> "inflated".equals(sent.key()));
+        assertThat(buried.value()).hasSize(1024 * 1024).startsWith(17, 0);
+        assertThat(header(buried, DeadLetterHeaders.VALUE_BYTES)).isEqualTo(Integer.toString(large.length));
+        assertThat(header(buried, DeadLetterHeaders.REASON)).isEqualTo("not valid JSON");
+        assertThat(header(buried, DeadLetterHeaders.OFFSET)).isEqualTo(Long.toString(dead.offset()));
+        assertThat(header(buried, EventHeaders.SUBMISSION_ID))
+                .isEqualTo(Submission.of(dead).id());
+    }
+
+    @Test
+    void publicTopicTakesNothingThatUnpacksToMoreThanItsLimit() {
+        byte[] large = new byte[20 * 1024 * 1024];
+
+        assertThatThrownBy(() -> sendCompressed(Topics.SUBMITTED, "bomb", large))
+                .hasRootCauseInstanceOf(RecordTooLargeException.class);
+    }
+
+    private void sendCompressed(String topic, String key, byte[] value) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka, "compression.type", "gzip", "max.request.size", value.length + 1024);
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, value)).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("could not send to " + topic, e);
+        }
     }
 
     private static byte[] utf8(String text) {

@@ -16,5 +16,11 @@ public final class DeadLetterHeaders {
     public static final String OFFSET = PREFIX + "offset";
     public static final String AT = PREFIX + "at";
 
+    /**
+     * The size in bytes of a value that was too large to be kept whole: the record holds its beginning. Absent
+     * otherwise.
+     */
+    public static final String VALUE_BYTES = PREFIX + "value-bytes";
+
     private DeadLetterHeaders() {}
 }

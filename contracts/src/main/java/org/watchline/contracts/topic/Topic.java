@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param partitions the most consumers of one group that can share it
  * @param retention how long records are kept; null for a compacted topic
  * @param maxBytes largest record batch the broker takes
- * @param brokerTime whether record timestamps are the broker's, so that no client can set them
+ * @param open whether anyone may write to it: record timestamps are the broker's, so that no client can set them, and
+ *     records are kept uncompressed, so that none is larger to its reader than {@code maxBytes}
  */
 public record Topic(
         String name,
@@ -18,7 +19,7 @@ public record Topic(
         int partitions,
         @Nullable Duration retention,
         int maxBytes,
-        boolean brokerTime) {
+        boolean open) {
 
     /** Six lets a stage grow to six instances; adding partitions later would move keys. */
     private static final int PARTITIONS = 6;
@@ -49,10 +50,10 @@ public record Topic(
 
     /** The same topic with room for annotations, which outweigh the text. */
     Topic roomy() {
-        return new Topic(name, event, partitions, retention, 16 * MIB, brokerTime);
+        return new Topic(name, event, partitions, retention, 16 * MIB, open);
     }
 
-    Topic withBrokerTime() {
+    Topic forAnyone() {
         return new Topic(name, event, partitions, retention, maxBytes, true);
     }
 

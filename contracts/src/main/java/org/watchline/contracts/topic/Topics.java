@@ -25,7 +25,7 @@ public final class Topics {
     private static final Duration DEAD_LETTERS = Duration.ofDays(30);
 
     private static final List<Topic> PIPELINE = List.of(
-            Topic.log(SUBMITTED, Event.ARTICLE_SUBMITTED, OUTAGE).withBrokerTime(),
+            Topic.log(SUBMITTED, Event.ARTICLE_SUBMITTED, OUTAGE).forAnyone(),
             Topic.log(INGESTED, Event.ARTICLE_INGESTED, OUTAGE),
             Topic.log(BACKLOG, Event.ARTICLE_INGESTED, OUTAGE),
             Topic.log(ENRICHED, Event.ARTICLE_ENRICHED, OUTAGE).roomy(),

@@ -33,7 +33,7 @@ class TopicsTest {
 
     @Test
     void clientsCannotSetTheTimeOfASubmission() {
-        assertThat(Topics.named(Topics.SUBMITTED).brokerTime()).isTrue();
+        assertThat(Topics.named(Topics.SUBMITTED).open()).isTrue();
     }
 
     @Test
