@@ -25,4 +25,9 @@ public interface NlpConfig {
     @NotNull
     @WithDefault("500ms")
     Duration backlogQuiet();
+
+    /** How long tagging one article may take until it is dead-lettered; the longest ones take seconds. */
+    @NotNull
+    @WithDefault("3m")
+    Duration longestTagging();
 }

@@ -96,5 +96,10 @@ class EngineBeansTest {
         public Duration backlogQuiet() {
             return Duration.ZERO;
         }
+
+        @Override
+        public Duration longestTagging() {
+            return Duration.ofMinutes(1);
+        }
     }
 }

@@ -37,8 +37,7 @@ class Enrichment {
         try {
             ingested = ContractCodec.read(record.value(), ArticleIngested.class);
         } catch (ContractViolationException e) {
-            return new Outcome.Unusable(
-                    record, null, submissionId(record), "not an ingested article: " + e.getMessage());
+            return unusable(record, "not an ingested article: " + e.getMessage());
         }
         try {
             return new Outcome.Enriched(record, ingested.articleId(), ingested.submissionId(), enriched(ingested));
@@ -52,6 +51,11 @@ class Enrichment {
             String reason = "could not be tagged: " + bug.getClass().getSimpleName();
             return new Outcome.Unusable(record, ingested.articleId(), ingested.submissionId(), reason);
         }
+    }
+
+    /** The outcome for a record of which only its headers are known. */
+    static Outcome unusable(ConsumerRecord<String, byte[]> record, String reason) {
+        return new Outcome.Unusable(record, null, submissionId(record), reason);
     }
 
     private byte[] enriched(ArticleIngested ingested) {

@@ -73,5 +73,10 @@ class RightOfWayTest {
         public Duration backlogQuiet() {
             return QUIET;
         }
+
+        @Override
+        public Duration longestTagging() {
+            return Duration.ofMinutes(1);
+        }
     }
 }
