@@ -98,7 +98,7 @@ public class CurationJobs {
     public void finish() {
         boolean more = true;
         while (more) {
-            more = transactions.run(CurationJobs::step);
+            more = transactions.runPatiently(CurationJobs::step);
         }
     }
 

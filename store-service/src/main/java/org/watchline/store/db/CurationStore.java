@@ -46,7 +46,7 @@ public class CurationStore {
      * @throws ProblemException if it cannot be made
      */
     public Ruling decide(CommandBody body) {
-        Ruling made = transactions.run(connection -> decide(connection, body));
+        Ruling made = transactions.runPatiently(connection -> decide(connection, body));
         followUp();
         return made;
     }
@@ -71,7 +71,7 @@ public class CurationStore {
      */
     public UUID undo(UUID decision, String author, @Nullable String reason) {
         UUID undo = UUID.randomUUID();
-        transactions.run(connection -> undo(connection, undo, decision, author, reason));
+        transactions.runPatiently(connection -> undo(connection, undo, decision, author, reason));
         followUp();
         return undo;
     }

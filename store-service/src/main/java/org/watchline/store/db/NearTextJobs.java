@@ -28,7 +28,7 @@ public class NearTextJobs {
     public void finish() {
         boolean more = true;
         while (more) {
-            more = transactions.run(connection -> NearTexts.linkDue(connection, TEXTS_AT_ONCE));
+            more = transactions.runPatiently(connection -> NearTexts.linkDue(connection, TEXTS_AT_ONCE));
         }
     }
 

@@ -42,7 +42,7 @@ public class TakedownStore {
      * refused when it arrives.
      */
     public void takeDown(UUID articleId, String author, String reason) {
-        transactions.run(connection -> {
+        transactions.runPatiently(connection -> {
             requireKnown(connection, articleId);
             long article = Objects.requireNonNull(
                     ArticleRows.lock(connection, List.of(articleId)).get(articleId), "a locked article has a number");
@@ -68,7 +68,7 @@ public class TakedownStore {
 
     /** Lets an article come back if it is submitted again; what was removed stays so. */
     public void restore(UUID articleId, String author, String reason) {
-        transactions.run(connection -> {
+        transactions.runPatiently(connection -> {
             List<Long> lifted = Sql.list(
                     connection,
                     LIFT,

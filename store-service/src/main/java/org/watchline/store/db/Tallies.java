@@ -48,7 +48,7 @@ public class Tallies {
      * @throws DatabaseUnavailableException if the database does not answer
      */
     public void list(List<ListedOutlet> outlets) {
-        transactions.run(connection -> {
+        transactions.runPatiently(connection -> {
             Sql.update(
                     connection,
                     LIST,

@@ -21,6 +21,8 @@ class Transactions {
 
     private static final int RACES = 5;
 
+    private static final int PATIENCE_MILLIS = 300_000;
+
     private static final String CONNECTION_FAILURE = "08006";
 
     /** SQLSTATE classes of data exceptions, broken constraints and exceeded limits: no attempt can succeed. */
@@ -38,6 +40,12 @@ class Transactions {
         T in(Connection connection) throws SQLException;
     }
 
+    /** One attempt at work. */
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T at(Work<T> work) throws SQLException;
+    }
+
     /** Writes rows within a transaction. */
     @FunctionalInterface
     interface RowsWriter<T> {
@@ -52,9 +60,21 @@ class Transactions {
      * @throws DatabaseUnavailableException if it refuses for any other reason
      */
     <T> T run(Work<T> work) {
+        return run(work, this::once);
+    }
+
+    /**
+     * The same for work whose statements may take minutes. Other work gives up on a server that has not answered in
+     * half a minute, so that a connection that broke without a word holds nobody up.
+     */
+    <T> T runPatiently(Work<T> work) {
+        return run(work, this::oncePatiently);
+    }
+
+    private <T> T run(Work<T> work, Attempt<T> attempt) {
         for (int race = 1; ; race++) {
             try {
-                return once(work);
+                return attempt.at(work);
             } catch (SQLException e) {
                 String state = Objects.requireNonNullElse(e.getSQLState(), "");
                 if (state.length() == 5 && DATA_FAULTS.contains(state.substring(0, 2))) {
@@ -92,24 +112,42 @@ class Transactions {
 
     private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
+            return in(connection, work);
+        }
+    }
+
+    private <T> T oncePatiently(Work<T> work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
             try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | UnstorableDataException | DatabaseUnavailableException | ProblemException e) {
-                rollBack(connection, e);
-                throw e;
-            } catch (AssertionError e) {
-                // What the driver throws where a connection breaks within a batch.
-                throw new SQLException("the connection broke", CONNECTION_FAILURE, e);
-            } catch (RuntimeException bug) {
-                // The same data would meet it again, and hold up everything behind it.
-                LOG.error("data that cannot be written", bug);
-                rollBack(connection, bug);
-                throw new UnstorableDataException(
-                        "could not be stored: " + bug.getClass().getSimpleName(), bug);
+                return in(connection, work);
+            } finally {
+                if (!connection.isClosed()) {
+                    connection.setNetworkTimeout(Runnable::run, usual);
+                }
             }
+        }
+    }
+
+    private static <T> T in(Connection connection, Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.in(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | UnstorableDataException | DatabaseUnavailableException | ProblemException e) {
+            rollBack(connection, e);
+            throw e;
+        } catch (AssertionError e) {
+            // What the driver throws where a connection breaks within a batch.
+            throw new SQLException("the connection broke", CONNECTION_FAILURE, e);
+        } catch (RuntimeException bug) {
+            // The same data would meet it again, and hold up everything behind it.
+            LOG.error("data that cannot be written", bug);
+            rollBack(connection, bug);
+            throw new UnstorableDataException(
+                    "could not be stored: " + bug.getClass().getSimpleName(), bug);
         }
     }
 
