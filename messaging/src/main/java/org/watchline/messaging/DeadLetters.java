@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
@@ -40,22 +41,27 @@ public class DeadLetters {
     }
 
     /**
-     * Sends the record to its topic's dead-letter topic; completes when the broker has acknowledged it. What is larger
-     * than that topic takes, because it came compressed, goes there without the rest of its value and without its own
-     * headers, and says how large it was.
+     * Sends a record that tells its submission by its headers or its place to its topic's dead-letter topic; completes
+     * when the broker has acknowledged it. What is larger than that topic takes, because it came compressed, goes there
+     * without the rest of its value and without its own headers, and says how large it was.
      *
      * @param reason one sentence, never quoting the record: header and log take it as it is
      */
     public Uni<Void> bury(ConsumerRecord<String, byte[]> dead, String reason) {
+        return bury(dead, reason, Submission.of(dead).id());
+    }
+
+    /** The same for a record whose value tells the submission. */
+    public Uni<Void> bury(ConsumerRecord<String, byte[]> dead, String reason, String submissionId) {
         LOG.warnf(
                 "record dead-lettered topic=%s partition=%d offset=%d reason=%s",
                 dead.topic(), dead.partition(), dead.offset(), reason);
-        return send(dead, dead.key(), dead.value(), ownHeaders(dead), reason)
+        return send(dead, dead.key(), dead.value(), ownHeaders(dead), reason, submissionId)
                 .onFailure(RecordTooLargeException.class)
-                .recoverWithUni(() -> buryCut(dead, reason));
+                .recoverWithUni(() -> buryCut(dead, reason, submissionId));
     }
 
-    private Uni<Void> buryCut(ConsumerRecord<String, byte[]> dead, String reason) {
+    private Uni<Void> buryCut(ConsumerRecord<String, byte[]> dead, String reason, String submissionId) {
         byte[] value = Objects.requireNonNullElseGet(dead.value(), () -> new byte[0]);
         String key = dead.key();
         Headers headers = new RecordHeaders();
@@ -68,7 +74,8 @@ public class DeadLetters {
                 key == null || key.length() > LONGEST_KEY ? null : key,
                 Arrays.copyOf(value, Math.min(value.length, KEPT_BYTES)),
                 headers,
-                reason);
+                reason,
+                submissionId);
     }
 
     private Uni<Void> send(
@@ -76,12 +83,18 @@ public class DeadLetters {
             @Nullable String key,
             byte @Nullable [] value,
             Headers headers,
-            String reason) {
+            String reason,
+            String submissionId) {
         EventPublisher.add(headers, DeadLetterHeaders.REASON, reason);
         EventPublisher.add(headers, DeadLetterHeaders.STAGE, stage);
         EventPublisher.add(headers, DeadLetterHeaders.TOPIC, dead.topic());
         EventPublisher.add(headers, DeadLetterHeaders.PARTITION, Integer.toString(dead.partition()));
         EventPublisher.add(headers, DeadLetterHeaders.OFFSET, Long.toString(dead.offset()));
+        EventPublisher.add(
+                headers,
+                DeadLetterHeaders.TIMESTAMP,
+                Instant.ofEpochMilli(dead.timestamp()).toString());
+        EventPublisher.add(headers, DeadLetterHeaders.SUBMISSION_ID, submissionId);
         EventPublisher.add(headers, DeadLetterHeaders.AT, clock.instant().toString());
         return publisher.send(Topics.deadLetterOf(dead.topic()), key, value, headers);
     }

@@ -66,7 +66,7 @@ public class EventPublisher {
     }
 
     /** Sends bytes as they are; for dead letters and replays. */
-    Uni<Void> send(String topic, @Nullable String key, byte @Nullable [] value, Headers headers) {
+    public Uni<Void> send(String topic, @Nullable String key, byte @Nullable [] value, Headers headers) {
         return sendMessage(value == null ? new byte[0] : value, topic, key, headers);
     }
 

@@ -1,7 +1,9 @@
 package org.watchline.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.watchline.contracts.topic.EventHeaders;
@@ -12,22 +14,48 @@ import org.watchline.contracts.topic.EventHeaders;
  * @param id from the header of our own producers, else the record's place in its topic, so that every redelivery has
  *     the same
  * @param attempt counted from 1; higher on replays
+ * @param replay the headers that tell which dead letter a replayed record came from, and how often; empty for others
  */
-public record Submission(String id, int attempt) {
+public record Submission(String id, int attempt, Map<String, String> replay) {
 
     private static final int LONGEST_ID = 200;
+    private static final int LONGEST_NUMBER = 19;
+
+    public Submission {
+        replay = Map.copyOf(replay);
+    }
+
+    /** A submission that was not replayed. */
+    public Submission(String id, int attempt) {
+        this(id, attempt, Map.of());
+    }
 
     /** Reads the headers; what is not usable there counts as absent. */
     public static Submission of(ConsumerRecord<?, ?> record) {
         String id = text(record, EventHeaders.SUBMISSION_ID);
         String place = "%s-%d-%d".formatted(record.topic(), record.partition(), record.offset());
         boolean usable = !id.isBlank() && id.length() <= LONGEST_ID;
-        return new Submission(usable ? id : place, attempt(text(record, EventHeaders.ATTEMPT)));
+        return new Submission(usable ? id : place, attempt(text(record, EventHeaders.ATTEMPT)), replay(record));
     }
 
     /** The headers that tell the next stage which attempt this is; none on the first. */
     public Map<String, String> attemptHeaders() {
-        return attempt == 1 ? Map.of() : Map.of(EventHeaders.ATTEMPT, Integer.toString(attempt));
+        Map<String, String> headers = new LinkedHashMap<>(replay);
+        if (attempt > 1) {
+            headers.put(EventHeaders.ATTEMPT, Integer.toString(attempt));
+        }
+        return headers;
+    }
+
+    private static Map<String, String> replay(ConsumerRecord<?, ?> record) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        Stream.of(EventHeaders.REPLAYS, EventHeaders.REPLAY_OF).forEach(name -> {
+            String value = text(record, name);
+            if (!value.isEmpty() && value.length() <= LONGEST_NUMBER) {
+                headers.put(name, value);
+            }
+        });
+        return headers;
     }
 
     private static int attempt(String text) {

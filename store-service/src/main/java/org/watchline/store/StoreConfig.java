@@ -20,6 +20,21 @@ public interface StoreConfig {
     @WithDefault("1s")
     Duration tallyPoll();
 
+    /** Records that no stage could use. */
+    DeadLetters deadLetters();
+
+    /** Settings of dead letters. */
+    interface DeadLetters {
+
+        /** How often one may be replayed, over all times that it dies again; more only when told to. */
+        @WithDefault("3")
+        int replays();
+
+        /** How long those that were replayed or purged stay listed; the others stay until somebody deals with them. */
+        @WithDefault("30d")
+        Duration keepSettled();
+    }
+
     /** Messages to those who follow watch lists. */
     Webhooks webhooks();
 

@@ -22,5 +22,11 @@ public final class DeadLetterHeaders {
      */
     public static final String VALUE_BYTES = PREFIX + "value-bytes";
 
+    /** When the dead record was written; ISO 8601. */
+    public static final String TIMESTAMP = PREFIX + "timestamp";
+
+    /** The submission that ends with the record, as the stage knows it. */
+    public static final String SUBMISSION_ID = PREFIX + "submission-id";
+
     private DeadLetterHeaders() {}
 }

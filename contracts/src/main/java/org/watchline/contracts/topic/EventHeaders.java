@@ -18,6 +18,18 @@ public final class EventHeaders {
     /** Counts replays of a dead letter; absent on a first attempt. */
     public static final String ATTEMPT = "watchline-attempt";
 
+    /** How often the dead letters that a record came from were replayed; absent where none was. */
+    public static final String REPLAYS = "watchline-replays";
+
+    /** The number of the dead letter that a record came from. */
+    public static final String REPLAY_OF = "watchline-replay-of";
+
+    /**
+     * When a submission was taken in that is replayed, ISO 8601: it must not outdo what came after it. A time after the
+     * record's own counts as absent.
+     */
+    public static final String RECEIVED_AT = "watchline-received-at";
+
     /** Which lane a submitted article takes; absent on the fast one. Anybody may set it. */
     public static final String LANE = "watchline-lane";
 

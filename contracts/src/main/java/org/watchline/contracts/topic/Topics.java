@@ -56,6 +56,14 @@ public final class Topics {
         return topic + DEAD_LETTER_SUFFIX;
     }
 
+    /** The name of the topic whose dead letters {@code deadLetterTopic} takes. */
+    public static String sourceOf(String deadLetterTopic) {
+        if (!deadLetterTopic.endsWith(DEAD_LETTER_SUFFIX)) {
+            throw new IllegalArgumentException("no dead-letter topic: " + deadLetterTopic);
+        }
+        return deadLetterTopic.substring(0, deadLetterTopic.length() - DEAD_LETTER_SUFFIX.length());
+    }
+
     /** The catalogue entry of a pipeline topic. */
     public static Topic named(String name) {
         return PIPELINE.stream()

@@ -10,6 +10,7 @@ import org.watchline.contracts.topic.EventHeaders;
 import org.watchline.contracts.topic.Topic;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.messaging.EventPublisher;
+import org.watchline.messaging.Submission;
 
 /** Puts pages that have to be fetched onto their own topic, where a slow server holds up nobody else. */
 @ApplicationScoped
@@ -26,18 +27,16 @@ public class FetchRequests {
     /**
      * Asks for a page; completes when Kafka has acknowledged it.
      *
-     * @param attempt counted from 1; higher when a dead letter is replayed
+     * @param submission that asks for it
      */
-    public Uni<Void> want(FetchRequest request, int attempt, Lane lane) {
+    public Uni<Void> want(FetchRequest request, Submission submission, Lane lane) {
         Map<String, String> headers = new HashMap<>(lane.headers());
+        headers.putAll(submission.attemptHeaders());
         headers.put(EventHeaders.SUBMISSION_ID, request.submissionId());
-        if (attempt > 1) {
-            headers.put(EventHeaders.ATTEMPT, Integer.toString(attempt));
-        }
         return publisher.publish(
                 FETCH,
                 request.host(),
-                "%s/%d/fetch".formatted(request.submissionId(), attempt),
+                "%s/%d/fetch".formatted(request.submissionId(), submission.attempt()),
                 ContractCodec.write(request),
                 headers);
     }

@@ -3,7 +3,6 @@ package org.watchline.ingest.stream;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -70,13 +69,13 @@ class SubmissionConsumer {
 
     private Supplier<Uni<Void>> accepted(
             ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Accepted accepted) {
-        ArticleIngested article = accepted.ingested(submission.id(), Instant.ofEpochMilli(record.timestamp()));
+        ArticleIngested article = accepted.ingested(submission.id(), Reception.of(record));
         return () -> verdicts.announce(record, submission, article);
     }
 
     private Supplier<Uni<Void>> wanted(
             ConsumerRecord<String, byte[]> record, Submission submission, Outcome.Wanted wanted) {
-        FetchRequest request = wanted.request(submission.id(), Instant.ofEpochMilli(record.timestamp()));
-        return () -> fetches.want(request, submission.attempt(), Lane.of(record));
+        FetchRequest request = wanted.request(submission.id(), Reception.of(record));
+        return () -> fetches.want(request, submission, Lane.of(record));
     }
 }

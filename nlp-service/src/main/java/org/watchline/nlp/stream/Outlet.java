@@ -67,10 +67,13 @@ class Outlet {
     private Uni<Void> bury(Outcome.Unusable unusable) {
         ConsumerRecord<String, byte[]> source = unusable.source();
         String submissionId = unusable.submissionId();
-        Uni<Void> buried = deadLetters.bury(source, unusable.reason()).invoke(metrics::failed);
-        return submissionId == null
-                ? buried
-                : buried.chain(() -> notices.ended(
+        if (submissionId == null) {
+            return deadLetters.bury(source, unusable.reason()).invoke(metrics::failed);
+        }
+        return deadLetters
+                .bury(source, unusable.reason(), submissionId)
+                .invoke(metrics::failed)
+                .chain(() -> notices.ended(
                         Stage.FAILED,
                         submissionId,
                         unusable.articleId(),

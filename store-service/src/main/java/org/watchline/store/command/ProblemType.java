@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     CONFLICT(409, "The change contradicts what holds now"),
+    REPLAY_LIMIT(409, "The dead letter was replayed too often"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not taken here"),
     INVALID_CHANGE(422, "The change is not valid"),

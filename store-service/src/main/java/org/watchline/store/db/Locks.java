@@ -15,6 +15,7 @@ final class Locks {
     private static final long RELAY = 7_211_003;
     private static final long SETTINGS = 7_211_004;
     private static final long NEAR_TEXTS = 7_211_005;
+    private static final long REPLAYS = 7_211_006;
 
     private Locks() {}
 
@@ -46,6 +47,12 @@ final class Locks {
     /** Whether nobody else relays settings. */
     static boolean relaySettings(Connection connection) throws SQLException {
         List<String> taken = take(connection, "select pg_try_advisory_xact_lock(?)::text", RELAY);
+        return taken.get(0).equals("true");
+    }
+
+    /** Whether nobody else sends dead letters again. */
+    static boolean replayLetters(Connection connection) throws SQLException {
+        List<String> taken = take(connection, "select pg_try_advisory_xact_lock(?)::text", REPLAYS);
         return taken.get(0).equals("true");
     }
 

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.watchline.messaging.Persistently;
+import org.watchline.store.DeadLetterMetrics;
 import org.watchline.store.db.DeadLetterStore;
 import org.watchline.store.deadletter.DeadLetter;
 
@@ -19,12 +20,17 @@ class DeadLetterConsumer {
     private static final Logger LOG = Logger.getLogger(DeadLetterConsumer.class);
 
     private final DeadLetterStore store;
+    private final DeadLetterMetrics metrics;
 
-    DeadLetterConsumer(DeadLetterStore store) {
+    DeadLetterConsumer(DeadLetterStore store, DeadLetterMetrics metrics) {
         this.store = store;
+        this.metrics = metrics;
     }
 
-    /** Returns when everything is committed. What the database refuses has nowhere to go and stays on its topic. */
+    /**
+     * Returns when everything is committed. A letter that the database does not even take without its bytes has nowhere
+     * to go: it stays on its topic, and is logged and counted.
+     */
     @Incoming("dead-letters")
     @Blocking
     void consume(ConsumerRecords<String, byte[]> batch) {
@@ -34,7 +40,9 @@ class DeadLetterConsumer {
         List<DeadLetter> refused = Persistently.await(
                 "keeping %d dead letters".formatted(letters.size()),
                 () -> Uni.createFrom().item(() -> store.keep(letters)));
+        metrics.kept(letters.size() - refused.size());
         for (DeadLetter letter : refused) {
+            metrics.refused();
             LOG.errorf(
                     "dead letter refused by the database topic=%s partition=%d offset=%d",
                     letter.place().topic(),

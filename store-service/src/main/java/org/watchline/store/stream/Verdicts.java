@@ -75,7 +75,7 @@ class Verdicts {
             ConsumerRecord<String, byte[]> record, String submissionId, @Nullable UUID articleId, String reason) {
         int attempt = Submission.of(record).attempt();
         return deadLetters
-                .bury(record, reason)
+                .bury(record, reason, submissionId)
                 .chain(() -> notices.ended(Stage.FAILED, submissionId, articleId, attempt, reason))
                 .invoke(metrics::buried);
     }

@@ -31,6 +31,7 @@ import org.watchline.ingest.stream.Lane;
 import org.watchline.messaging.EventPublisher;
 import org.watchline.messaging.Persistently;
 import org.watchline.messaging.StatusNotices;
+import org.watchline.messaging.Submission;
 
 /**
  * Sends what follows from a poll: first the items, then the state that says that they were seen. A process that dies in
@@ -111,7 +112,7 @@ class FeedOutlet {
             FetchRequest request = new FetchRequest(
                     id, link.toString(), clock.instant(), feed.id().toString(), articles.known(feed, item));
             return () -> notices.reached(Stage.SUBMITTED, id, null, FIRST_ATTEMPT)
-                    .chain(() -> fetches.want(request, FIRST_ATTEMPT, lane));
+                    .chain(() -> fetches.want(request, new Submission(id, FIRST_ATTEMPT), lane));
         }
         return item.body() == null ? null : () -> submit(id, articles.whole(feed, item), lane);
     }

@@ -1,0 +1,5 @@
+/** Forgets what need not be kept any longer. */
+@NullMarked
+package org.watchline.store.retention;
+
+import org.jspecify.annotations.NullMarked;
