@@ -36,7 +36,8 @@ import org.watchline.gateway.problem.Problem;
             @Tag(name = "Notes", description = "Notes and tags on articles and events"),
             @Tag(name = "Ratings", description = "Sources and articles by the Admiralty code"),
             @Tag(name = "Sources", description = "Who rests on whom"),
-            @Tag(name = "Stream", description = "Articles as they are stored")
+            @Tag(name = "Stream", description = "Articles as they are stored"),
+            @Tag(name = "Operation", description = "How the pipeline stands, and what no stage could use")
         },
         components =
                 @Components(

@@ -20,6 +20,7 @@ public enum ProblemType {
     WATCHLIST_NOT_FOUND(404, "There is no such watch list"),
     WEBHOOK_NOT_FOUND(404, "There is no such webhook"),
     FEED_NOT_FOUND(404, "There is no such feed"),
+    DEAD_LETTER_NOT_FOUND(404, "There is no such dead letter"),
     NOTE_NOT_FOUND(404, "There is no such note"),
     SUBMISSION_NOT_FOUND(404, "No such submission is known"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
