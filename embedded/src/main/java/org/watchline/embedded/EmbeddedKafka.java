@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,11 +42,30 @@ public final class EmbeddedKafka implements ServerProcess {
     public static EmbeddedKafka start(KafkaOptions options) {
         int port = FreePorts.claim("Kafka", options.port());
         Workplace workplace = Workplace.of("kafka", options.dataDir(), options.logFile());
-        Path settings = BrokerSettings.write(workplace.data(), port, FreePorts.one());
+        Properties settings = BrokerSettings.alone(workplace.data(), port, FreePorts.one());
+        return start(port, workplace, settings, options.cacheDir(), options.endsWithParent());
+    }
+
+    /**
+     * Starts one node of a cluster, whose life ends with this JVM's. The controller is to be started first; a broker is
+     * ready once the controller has taken it in.
+     *
+     * @throws PortTakenException when another program listens on the node's port
+     * @throws StartFailedException when the node cannot be unpacked or dies while starting
+     */
+    public static EmbeddedKafka start(KafkaNode node) {
+        int port = FreePorts.claim("Kafka", node.port());
+        Workplace workplace = Workplace.of("kafka", node.dataDir(), node.logFile());
+        return start(port, workplace, BrokerSettings.of(node), node.cacheDir(), true);
+    }
+
+    private static EmbeddedKafka start(
+            int port, Workplace workplace, Properties settings, Path cacheDir, boolean endsWithParent) {
+        Path file = BrokerSettings.write(workplace.data(), settings);
         ChildProcess broker = ChildProcess.start(
-                "The Kafka broker", command(BrokerClassPath.of(options.cacheDir()), settings), workplace.log(), true);
+                "The Kafka broker", command(BrokerClassPath.of(cacheDir), file), workplace.log(), true);
         ParentGuard guard =
-                options.endsWithParent() ? ParentGuard.stopping(broker.process().pid(), "TERM") : null;
+                endsWithParent ? ParentGuard.stopping(broker.process().pid(), "TERM") : null;
         EmbeddedKafka kafka = new EmbeddedKafka(port, workplace, broker, guard);
         kafka.awaitReady();
         return kafka;

@@ -6,7 +6,7 @@ import java.io.IOException;
  * A tiny shell that waits for the end of this JVM, however it comes, and then stops a server: its standard input is a
  * pipe from here, which the kernel closes. Closing the guard lets the server live.
  */
-final class ParentGuard implements AutoCloseable {
+public final class ParentGuard implements AutoCloseable {
 
     private final Process shell;
 
@@ -14,7 +14,8 @@ final class ParentGuard implements AutoCloseable {
         this.shell = shell;
     }
 
-    static ParentGuard stopping(long pid, String signal) {
+    /** Guards the process of this id; {@code signal} as {@code kill} names it. */
+    public static ParentGuard stopping(long pid, String signal) {
         // A Ctrl-C reaches the whole process group: the shell must outlive it to see the end of its parent.
         String script = "trap '' INT; cat >/dev/null; kill -" + signal + " " + pid + " 2>/dev/null";
         try {

@@ -16,13 +16,16 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * Runs one combined broker and controller: formats the log directory when it is new, prints {@link #READY} once topics
+ * Runs one broker, controller or both: formats the log directory when it is new, prints {@link #READY} once topics
  * can be created, and stops on SIGTERM.
  */
 public final class BrokerMain {
 
     /** The only line ever written to standard output. */
     public static final String READY = "broker ready";
+
+    /** Absent where the node is a cluster of its own. */
+    private static final String CLUSTER_ID = "watchline.cluster.id";
 
     private BrokerMain() {}
 
@@ -52,7 +55,8 @@ public final class BrokerMain {
         }
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                .setClusterId(Uuid.randomUuid().toString())
+                .setClusterId(settings.getProperty(
+                        CLUSTER_ID, Uuid.randomUuid().toString()))
                 .setNodeId(Integer.parseInt(settings.getProperty("node.id")))
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setUnstableFeatureVersionsEnabled(false)

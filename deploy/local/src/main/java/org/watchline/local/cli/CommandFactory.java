@@ -18,7 +18,8 @@ final class CommandFactory implements CommandLine.IFactory {
                 StatusCommand.class, () -> new StatusCommand(installation, terminal),
                 LogsCommand.class, () -> new LogsCommand(installation, terminal),
                 FeedCommand.class, () -> new FeedCommand(installation, terminal),
-                SearchCommand.class, () -> new SearchCommand(installation, terminal));
+                SearchCommand.class, () -> new SearchCommand(installation, terminal),
+                ChaosCommand.class, () -> new ChaosCommand(installation, terminal));
     }
 
     @Override

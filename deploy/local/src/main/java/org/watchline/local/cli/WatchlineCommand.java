@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             FeedCommand.class,
             SearchCommand.class,
+            ChaosCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "Of the tagging engine alone, without a stack:%n"

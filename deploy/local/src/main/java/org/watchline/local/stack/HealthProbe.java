@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Asks a process whether it can do its work. */
-final class HealthProbe {
+public final class HealthProbe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int OK = 200;
@@ -22,13 +22,14 @@ final class HealthProbe {
             .build();
 
     /** What a process answers. */
-    enum Answer {
+    public enum Answer {
         HEALTHY,
         UNHEALTHY,
         SILENT
     }
 
-    Answer ask(ProcessName process, int port) {
+    /** Asks the process that listens on this port of loopback. */
+    public Answer ask(ProcessName process, int port) {
         return process.isService() ? askService(port) : connect(port);
     }
 

@@ -27,12 +27,12 @@ public record Installation(Path home, Path programs) {
     }
 
     /** The folder of the program by which ingest-service reads documents. */
-    Path documentReader() {
+    public Path documentReader() {
         return jar(ProcessName.INGEST_SERVICE).resolveSibling("reader");
     }
 
     /** Fails when a service has not been built. */
-    void check() {
+    public void check() {
         List<String> missing = ProcessName.services().stream()
                 .filter(service -> !Files.exists(jar(service)))
                 .map(ProcessName::label)

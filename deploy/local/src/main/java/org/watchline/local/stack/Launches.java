@@ -1,23 +1,21 @@
 package org.watchline.local.stack;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.watchline.embedded.DatabaseOptions;
 import org.watchline.embedded.EmbeddedDatabase;
 import org.watchline.embedded.EmbeddedKafka;
 import org.watchline.embedded.KafkaOptions;
 import org.watchline.embedded.ServerProcess;
-import org.watchline.local.process.JavaServer;
 
 /** Starts one process of a stack. */
 final class Launches {
 
     private final StackPlan plan;
-    private final ServiceSettings settings;
+    private final ServiceLauncher services;
 
     Launches(StackPlan plan) {
         this.plan = plan;
-        this.settings = new ServiceSettings(plan);
+        this.services = new ServiceLauncher(plan.installation(), new ServiceSettings(Surroundings.of(plan)));
     }
 
     ServerProcess launch(ProcessName name) {
@@ -29,15 +27,8 @@ final class Launches {
             case POSTGRES ->
                 EmbeddedDatabase.start(DatabaseOptions.persistent(
                         data.postgres(), plan.ports().postgres(), data.log(name.label()), data.cache()));
-            case INGEST_SERVICE, NLP_SERVICE, STORE_SERVICE, API_GATEWAY -> service(name);
+            case INGEST_SERVICE, NLP_SERVICE, STORE_SERVICE, API_GATEWAY ->
+                services.start(name, plan.ports().of(name), Map.of(), data.log(name.label()));
         };
-    }
-
-    private ServerProcess service(ProcessName name) {
-        List<String> arguments = new ArrayList<>(settings.jvmOptions(name));
-        arguments.add("-jar");
-        arguments.add(plan.installation().jar(name).toString());
-        return JavaServer.start(
-                arguments, settings.environment(name), plan.data().log(name.label()));
     }
 }

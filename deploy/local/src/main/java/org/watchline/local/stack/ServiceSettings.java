@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a service must be told to be part of a local stack; everything else is its own default. */
-final class ServiceSettings {
+public final class ServiceSettings {
 
     /** Tagging, the names of outlets, and roles with their dates all come from one knowledge base. */
     private static final Map<ProcessName, String> KNOWLEDGE_KEYS = Map.of(
@@ -20,24 +19,24 @@ final class ServiceSettings {
 
     private static final int TOKEN_BYTES = 32;
 
-    private final Ports ports;
-    private final @Nullable Path knowledge;
-    private final Path reader;
+    private final Surroundings surroundings;
 
     /** Another one for every stack that is started; nobody needs to know it. */
     private final String storeToken = token();
 
-    ServiceSettings(StackPlan plan) {
-        ports = plan.ports();
-        knowledge = plan.knowledge();
-        reader = plan.installation().documentReader();
+    public ServiceSettings(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
-    /** Options of the service's JVM: heap, and configuration as system properties. */
-    List<String> jvmOptions(ProcessName service) {
+    /**
+     * Options of the service's JVM: heap, and configuration as system properties.
+     *
+     * @param port of loopback on which it listens
+     */
+    List<String> jvmOptions(ProcessName service, int port) {
         Stream<String> jvm = Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC", compiler(service));
         Stream<String> settings =
-                settings(service).entrySet().stream().map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
+                settings(service, port).entrySet().stream().map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
         return Stream.concat(jvm, settings).toList();
     }
 
@@ -67,29 +66,28 @@ final class ServiceSettings {
         return service == ProcessName.NLP_SERVICE ? "512m" : "256m";
     }
 
-    private Map<String, String> settings(ProcessName service) {
+    private Map<String, String> settings(ProcessName service, int port) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("quarkus.http.host", "127.0.0.1");
-        settings.put("quarkus.http.port", Integer.toString(ports.of(service)));
-        settings.put("kafka.bootstrap.servers", ports.bootstrapServers());
+        settings.put("quarkus.http.port", Integer.toString(port));
+        settings.put("kafka.bootstrap.servers", surroundings.bootstrapServers());
         if (service == ProcessName.STORE_SERVICE || service == ProcessName.API_GATEWAY) {
-            settings.put("quarkus.datasource.jdbc.url", jdbcUrl());
+            settings.put("quarkus.datasource.jdbc.url", surroundings.jdbcUrl());
         }
         if (service == ProcessName.INGEST_SERVICE) {
-            settings.put("watchline.ingest.documents.program", reader.toString());
+            settings.put(
+                    "watchline.ingest.documents.program",
+                    surroundings.documentReader().toString());
         }
+        Path knowledge = surroundings.knowledge();
         String knowledgeKey = KNOWLEDGE_KEYS.get(service);
         if (knowledgeKey != null && knowledge != null) {
             settings.put(knowledgeKey, knowledge.toString());
         }
         if (service == ProcessName.API_GATEWAY) {
-            settings.put("watchline.gateway.ingest-url", "http://127.0.0.1:" + ports.ingest());
-            settings.put("watchline.gateway.store-url", "http://127.0.0.1:" + ports.of(ProcessName.STORE_SERVICE));
+            settings.put("watchline.gateway.ingest-url", surroundings.ingestUrl());
+            settings.put("watchline.gateway.store-url", surroundings.storeUrl());
         }
         return settings;
-    }
-
-    private String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/watchline";
     }
 }

@@ -46,21 +46,21 @@ class StackPlanTest {
     @Test
     void tellsTheServicesThatUseItWhereTheKnowledgeIs() {
         // Given
-        ServiceSettings settings = new ServiceSettings(planWith(directory));
+        ServiceSettings settings = new ServiceSettings(Surroundings.of(planWith(directory)));
 
         // When, Then
         String value = ".knowledge-directory=" + directory;
-        assertThat(settings.jvmOptions(ProcessName.NLP_SERVICE)).contains("-Dwatchline.nlp" + value);
-        assertThat(settings.jvmOptions(ProcessName.STORE_SERVICE)).contains("-Dwatchline.store" + value);
-        assertThat(settings.jvmOptions(ProcessName.API_GATEWAY)).contains("-Dwatchline.gateway" + value);
-        assertThat(settings.jvmOptions(ProcessName.INGEST_SERVICE)).noneMatch(option -> option.contains(value));
+        assertThat(settings.jvmOptions(ProcessName.NLP_SERVICE, 8080)).contains("-Dwatchline.nlp" + value);
+        assertThat(settings.jvmOptions(ProcessName.STORE_SERVICE, 8080)).contains("-Dwatchline.store" + value);
+        assertThat(settings.jvmOptions(ProcessName.API_GATEWAY, 8080)).contains("-Dwatchline.gateway" + value);
+        assertThat(settings.jvmOptions(ProcessName.INGEST_SERVICE, 8080)).noneMatch(option -> option.contains(value));
     }
 
     @Test
     void gatewayAndStoreShareATokenThatNoCommandLineShows() {
         // Given
-        ServiceSettings settings = new ServiceSettings(planWith(directory));
-        ServiceSettings others = new ServiceSettings(planWith(directory));
+        ServiceSettings settings = new ServiceSettings(Surroundings.of(planWith(directory)));
+        ServiceSettings others = new ServiceSettings(Surroundings.of(planWith(directory)));
 
         // When
         String token = settings.environment(ProcessName.STORE_SERVICE).get("WATCHLINE_STORE_SERVICE_TOKEN");
@@ -70,7 +70,7 @@ class StackPlanTest {
         assertThat(settings.environment(ProcessName.API_GATEWAY)).containsEntry("WATCHLINE_GATEWAY_STORE_TOKEN", token);
         assertThat(settings.environment(ProcessName.NLP_SERVICE)).isEmpty();
         assertThat(others.environment(ProcessName.STORE_SERVICE)).doesNotContainValue(token);
-        assertThat(settings.jvmOptions(ProcessName.API_GATEWAY)).noneMatch(option -> option.contains(token));
+        assertThat(settings.jvmOptions(ProcessName.API_GATEWAY, 8080)).noneMatch(option -> option.contains(token));
     }
 
     private StackPlan planWith(Path knowledge) {
