@@ -14,12 +14,15 @@ import org.watchline.contracts.topic.EventHeaders;
  * @param id from the header of our own producers, else the record's place in its topic, so that every redelivery has
  *     the same
  * @param attempt counted from 1; higher on replays
- * @param replay the headers that tell which dead letter a replayed record came from, and how often; empty for others
+ * @param replay the headers that tell which dead letter a replayed record came from, and how often, or which
+ *     re-processing has it tagged anew; empty for others
  */
 public record Submission(String id, int attempt, Map<String, String> replay) {
 
     private static final int LONGEST_ID = 200;
-    private static final int LONGEST_NUMBER = 19;
+    /** Numbers, and the id of a re-processing. */
+    private static final int LONGEST_REPLAY = 36;
+
 
     public Submission {
         replay = Map.copyOf(replay);
@@ -47,11 +50,16 @@ public record Submission(String id, int attempt, Map<String, String> replay) {
         return headers;
     }
 
+    /** Whether a stored article is tagged anew: where its submission stands is told already, and stays so. */
+    public boolean isReprocessed() {
+        return replay.containsKey(EventHeaders.REPROCESSING);
+    }
+
     private static Map<String, String> replay(ConsumerRecord<?, ?> record) {
         Map<String, String> headers = new LinkedHashMap<>();
-        Stream.of(EventHeaders.REPLAYS, EventHeaders.REPLAY_OF).forEach(name -> {
+        Stream.of(EventHeaders.REPLAYS, EventHeaders.REPLAY_OF, EventHeaders.REPROCESSING).forEach(name -> {
             String value = text(record, name);
-            if (!value.isEmpty() && value.length() <= LONGEST_NUMBER) {
+            if (!value.isEmpty() && value.length() <= LONGEST_REPLAY) {
                 headers.put(name, value);
             }
         });

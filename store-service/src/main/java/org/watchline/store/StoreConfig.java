@@ -38,6 +38,44 @@ public interface StoreConfig {
     /** Messages to those who follow watch lists. */
     Webhooks webhooks();
 
+    /** Tagging stored articles anew. */
+    Replays replays();
+
+    /** Runs of the engine whose annotations stand side by side. */
+    Runs runs();
+
+    /** Settings of re-processing. */
+    interface Replays {
+
+        /** Articles that are under way at one time, at least 1: the most that one which comes in has to wait for. */
+        @WithDefault("100")
+        int inFlight();
+
+        /** How often the next articles are sent. */
+        @WithDefault("500ms")
+        Duration poll();
+
+        /** After how long an article is sent again of which nobody tells what became of it. */
+        @WithDefault("6h")
+        Duration patience();
+    }
+
+    /** Settings of how long runs are kept. What is shown, promoted or returned to by a roll-back stays in any case. */
+    interface Runs {
+
+        /** How many of the newest runs are kept, at least 1. */
+        @WithDefault("5")
+        int keepNewest();
+
+        /** How long a run is kept that tags nothing any more. */
+        @WithDefault("90d")
+        Duration keepFor();
+
+        /** How often runs are looked for that need not be kept. */
+        @WithDefault("10m")
+        Duration poll();
+    }
+
     /** Settings of webhooks. */
     interface Webhooks {
 

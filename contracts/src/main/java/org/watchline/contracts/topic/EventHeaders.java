@@ -30,6 +30,9 @@ public final class EventHeaders {
      */
     public static final String RECEIVED_AT = "watchline-received-at";
 
+    /** The id of the re-processing that has a stored article tagged anew; absent on what comes in. */
+    public static final String REPROCESSING = "watchline-reprocessing";
+
     /** Which lane a submitted article takes; absent on the fast one. Anybody may set it. */
     public static final String LANE = "watchline-lane";
 

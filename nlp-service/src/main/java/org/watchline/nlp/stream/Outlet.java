@@ -53,8 +53,10 @@ class Outlet {
                         "%s/%d/enriched/%s".formatted(enriched.submissionId(), submission.attempt(), runId),
                         enriched.value(),
                         submission.attemptHeaders())
-                .chain(() -> notices.reached(
-                        Stage.ENRICHED, enriched.submissionId(), enriched.articleId(), submission.attempt()))
+                .chain(() -> submission.isReprocessed()
+                        ? Uni.createFrom().voidItem()
+                        : notices.reached(
+                                Stage.ENRICHED, enriched.submissionId(), enriched.articleId(), submission.attempt()))
                 .invoke(metrics::enriched)
                 .onFailure(RecordTooLargeException.class)
                 .recoverWithUni(() -> bury(new Outcome.Unusable(
@@ -70,10 +72,11 @@ class Outlet {
         if (submissionId == null) {
             return deadLetters.bury(source, unusable.reason()).invoke(metrics::failed);
         }
-        return deadLetters
-                .bury(source, unusable.reason(), submissionId)
-                .invoke(metrics::failed)
-                .chain(() -> notices.ended(
+        Uni<Void> buried =
+                deadLetters.bury(source, unusable.reason(), submissionId).invoke(metrics::failed);
+        return Submission.of(source).isReprocessed()
+                ? buried
+                : buried.chain(() -> notices.ended(
                         Stage.FAILED,
                         submissionId,
                         unusable.articleId(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -141,6 +142,14 @@ public final class FilingPlan {
                 .filter(change -> change.kind() == ChangeKind.NEW || change.kind() == ChangeKind.REVISED)
                 .map(change -> change.place().article())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The run that tags what another run has tagged before, by the database's id; of several the newest. */
+    public OptionalInt rerun() {
+        return newChanges.stream()
+                .filter(change -> change.kind() == ChangeKind.RERUN)
+                .mapToInt(change -> change.place().run())
+                .max();
     }
 
     /** Which revision each submission led to. */

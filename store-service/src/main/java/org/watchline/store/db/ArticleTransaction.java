@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.watchline.contracts.annotation.Run;
 import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.article.ArticleIngested;
@@ -37,16 +38,21 @@ final class ArticleTransaction {
 
     private final Connection connection;
     private final List<ArticleEnriched> articles;
+    private final Set<UUID> taggedAnew;
     private final Sites sites;
 
-    private ArticleTransaction(Connection connection, List<ArticleEnriched> articles, Sites sites) {
+    private ArticleTransaction(
+            Connection connection, List<ArticleEnriched> articles, Set<UUID> taggedAnew, Sites sites) {
         this.connection = connection;
         this.articles = articles;
+        this.taggedAnew = taggedAnew;
         this.sites = sites;
     }
 
     /** Brings the articles into the corpus, but for those that were taken down; the outcomes stand in their order. */
-    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles, Sites sites) throws SQLException {
+    static List<Outcome> file(
+            Connection connection, List<ArticleEnriched> articles, Set<UUID> taggedAnew, Sites sites)
+            throws SQLException {
         Locks.keepDecisions(connection);
         Map<UUID, Long> ids = ArticleRows.lock(
                 connection, articles.stream().map(ArticleTransaction::idOf).collect(Collectors.toSet()));
@@ -57,7 +63,9 @@ final class ArticleTransaction {
                 .toList();
         ids.keySet().removeAll(removed);
         Iterator<ArticleStored> notices =
-                new ArticleTransaction(connection, welcome, sites).file(ids).iterator();
+                new ArticleTransaction(connection, welcome, taggedAnew, sites)
+                        .file(ids)
+                        .iterator();
         return articles.stream()
                 .<Outcome>map(article -> removed.contains(idOf(article))
                         ? new Outcome.Refused("The article was taken down.")
@@ -79,7 +87,13 @@ final class ArticleTransaction {
                 SetRows.known(connection, ids.values(), runs.values()),
                 Ids.draw(connection, articles.size() * MOST_IDS_PER_ARTICLE));
         articles.forEach(plan::add);
+        if (!taggedAnew.isEmpty()) {
+            ReplayRows.keepShown(connection, plan.rerun(), now);
+        }
         write(plan, now);
+        if (!taggedAnew.isEmpty()) {
+            ReplayRows.settle(connection, placesOf(taggedAnew, plan.places()));
+        }
         return notices(plan.places());
     }
 
@@ -95,6 +109,13 @@ final class ArticleTransaction {
         ChangeRows.insert(connection, plan.newChanges(), now);
         NearTexts.follow(connection, plan, now);
         AlertRows.raise(connection, plan.news(), now);
+    }
+
+    private List<Place> placesOf(Set<UUID> wanted, List<Place> places) {
+        return IntStream.range(0, articles.size())
+                .filter(i -> wanted.contains(idOf(articles.get(i))))
+                .mapToObj(places::get)
+                .toList();
     }
 
     private List<ArticleStored> notices(List<Place> places) throws SQLException {

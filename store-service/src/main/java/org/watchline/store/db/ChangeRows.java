@@ -15,8 +15,10 @@ import org.watchline.store.article.Place;
 /** Table {@code change}. */
 final class ChangeRows {
 
-    private static final String INSERT =
-            "insert into store.change (article, revision, run, kind, at) values (?, ?, ?, ?, ?)";
+    /** A set that was deleted and comes again has its change already; the update only has it counted anew. */
+    private static final String INSERT = """
+            insert into store.change (article, revision, run, kind, at) values (?, ?, ?, ?, ?)
+            on conflict (article, revision, run) do update set kind = change.kind""";
 
     private static final String FIND = """
             select article, revision, run, xid::text || '-' || seq::text as position, at

@@ -22,10 +22,11 @@ final class EntityRows {
             select card.*
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::float8[], ?::float8[], ?::text[], ?::integer[])
               as card (entity_id, name, type, kind, latitude, longitude, wikidata, run)
+            cross join store.pointer as pointer
             where not exists (
               select from store.entity e
               where e.entity_id = card.entity_id
-                and (e.described_by > card.run
+                and ((e.described_by <= pointer.run, e.described_by) > (card.run <= pointer.run, card.run)
                   or (e.name, e.type, e.kind, e.latitude, e.longitude, e.wikidata) is not distinct from
                     (card.name, card.type, card.kind, card.latitude, card.longitude, card.wikidata)))
             order by card.entity_id
@@ -37,7 +38,29 @@ final class EntityRows {
               longitude = excluded.longitude,
               wikidata = excluded.wikidata,
               described_by = excluded.described_by
-            where entity.described_by <= excluded.described_by""";
+            where (entity.described_by <= (select run from store.pointer), entity.described_by)
+              <= (excluded.described_by <= (select run from store.pointer), excluded.described_by)""";
+
+    /** What every run says, for the time when another one is shown. */
+    private static final String REMEMBER = """
+            insert into store.entity_description as said
+              (entity_id, name, type, kind, latitude, longitude, wikidata, run)
+            select card.*
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::float8[], ?::float8[], ?::text[], ?::integer[])
+              as card (entity_id, name, type, kind, latitude, longitude, wikidata, run)
+            where not exists (
+              select from store.entity_description e
+              where e.entity_id = card.entity_id and e.run = card.run
+                and (e.name, e.type, e.kind, e.latitude, e.longitude, e.wikidata) is not distinct from
+                  (card.name, card.type, card.kind, card.latitude, card.longitude, card.wikidata))
+            order by card.entity_id
+            on conflict (entity_id, run) do update set
+              name = excluded.name,
+              type = excluded.type,
+              kind = excluded.kind,
+              latitude = excluded.latitude,
+              longitude = excluded.longitude,
+              wikidata = excluded.wikidata""";
 
     private static final String ADD = """
             insert into store.entity (entity_id, name, type, kind, latitude, longitude, wikidata)
@@ -76,11 +99,17 @@ final class EntityRows {
                         .text(card.wikidata()));
     }
 
-    /** Keeps the descriptions, at most one per entity, unless a newer run has given another. */
+    /** Keeps the descriptions, at most one per entity; those count that no run which is shown rather has given. */
     static void describe(Connection connection, Collection<Description> descriptions) throws SQLException {
+        keep(connection, UPSERT, descriptions);
+        keep(connection, REMEMBER, descriptions);
+    }
+
+    private static void keep(Connection connection, String sql, Collection<Description> descriptions)
+            throws SQLException {
         Sql.update(
                 connection,
-                UPSERT,
+                sql,
                 parameters -> parameters
                         .array("text", column(descriptions, EntityCard::id))
                         .array("text", column(descriptions, EntityCard::name))

@@ -16,6 +16,7 @@ final class Locks {
     private static final long SETTINGS = 7_211_004;
     private static final long NEAR_TEXTS = 7_211_005;
     private static final long REPLAYS = 7_211_006;
+    private static final long RETAGGING = 7_211_007;
 
     private Locks() {}
 
@@ -46,14 +47,23 @@ final class Locks {
 
     /** Whether nobody else relays settings. */
     static boolean relaySettings(Connection connection) throws SQLException {
-        List<String> taken = take(connection, "select pg_try_advisory_xact_lock(?)::text", RELAY);
-        return taken.get(0).equals("true");
+        return tryTake(connection, RELAY);
+    }
+
+    /** Whether nobody else sends articles to be tagged anew. */
+    static boolean tagAnew(Connection connection) throws SQLException {
+        return tryTake(connection, RETAGGING);
     }
 
     /** Whether nobody else sends dead letters again. */
     static boolean replayLetters(Connection connection) throws SQLException {
-        List<String> taken = take(connection, "select pg_try_advisory_xact_lock(?)::text", REPLAYS);
-        return taken.get(0).equals("true");
+        return tryTake(connection, REPLAYS);
+    }
+
+    private static boolean tryTake(Connection connection, long lock) throws SQLException {
+        return take(connection, "select pg_try_advisory_xact_lock(?)::text", lock)
+                .get(0)
+                .equals("true");
     }
 
     private static List<String> take(Connection connection, String sql, long lock) throws SQLException {

@@ -5,7 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,6 +16,7 @@ import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.codec.ContractViolationException;
 import org.watchline.messaging.Persistently;
+import org.watchline.messaging.Submission;
 import org.watchline.store.article.Outcome;
 import org.watchline.store.db.ArticleStore;
 
@@ -55,9 +59,13 @@ class EnrichedConsumer {
     private List<Outcome> file(List<Delivery> deliveries) {
         List<ArticleEnriched> articles =
                 deliveries.stream().map(Delivery::article).toList();
+        Set<UUID> taggedAnew = deliveries.stream()
+                .filter(delivery -> Submission.of(delivery.record()).isReprocessed())
+                .map(delivery -> delivery.article().ingested().articleId())
+                .collect(Collectors.toSet());
         return Persistently.await(
                 "filing %d articles".formatted(articles.size()),
-                () -> Uni.createFrom().item(() -> store.file(articles)));
+                () -> Uni.createFrom().item(() -> store.file(articles, taggedAnew)));
     }
 
     private static Uni<Void> all(List<Supplier<Uni<Void>>> sendings) {

@@ -30,9 +30,14 @@ class ReplayRelay {
 
     private static final Logger LOG = Logger.getLogger(ReplayRelay.class);
 
-    /** Told anew with every replay. */
+    /** Told anew with every replay, or no longer. */
     private static final Set<String> REPLACED = Set.of(
-            EventHeaders.SUBMISSION_ID, EventHeaders.ATTEMPT, EventHeaders.REPLAYS, EventHeaders.REPLAY_OF);
+            EventHeaders.SUBMISSION_ID,
+            EventHeaders.ATTEMPT,
+            EventHeaders.REPLAYS,
+            EventHeaders.REPLAY_OF,
+            // From here on it is one submission's matter.
+            EventHeaders.REPROCESSING);
 
     private final ReplayOutbox outbox;
     private final EventPublisher publisher;

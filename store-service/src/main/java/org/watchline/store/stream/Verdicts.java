@@ -46,6 +46,9 @@ class Verdicts {
     /** The database has decided. */
     Uni<Void> filed(ConsumerRecord<String, byte[]> record, ArticleEnriched article, Outcome outcome) {
         ArticleIngested ingested = article.ingested();
+        if (Submission.of(record).isReprocessed()) {
+            return taggedAnew(record, outcome);
+        }
         return outcome.map(
                 notice -> announce(notice, Submission.of(record)).invoke(() -> metrics.stored(ingested, notice)),
                 reason -> notices.ended(
@@ -58,17 +61,28 @@ class Verdicts {
                 reason -> bury(record, ingested.submissionId(), ingested.articleId(), reason));
     }
 
+    /** Its submission was stored long ago, and stays so whatever comes of this. */
+    private Uni<Void> taggedAnew(ConsumerRecord<String, byte[]> record, Outcome outcome) {
+        return outcome.map(
+                notice -> publish(notice, Submission.of(record)),
+                reason -> Uni.createFrom().voidItem(),
+                reason -> deadLetters.bury(record, reason).invoke(metrics::buried));
+    }
+
     private Uni<Void> announce(ArticleStored notice, Submission submission) {
-        String eventId = "%s/%d/%s".formatted(notice.articleId(), notice.revision(), notice.runId());
-        return publisher
-                .publish(
-                        STORED,
-                        notice.articleId().toString(),
-                        eventId,
-                        ContractCodec.write(notice),
-                        submission.attemptHeaders())
+        return publish(notice, submission)
                 .chain(() ->
                         notices.reached(Stage.STORED, notice.submissionId(), notice.articleId(), submission.attempt()));
+    }
+
+    private Uni<Void> publish(ArticleStored notice, Submission submission) {
+        String eventId = "%s/%d/%s".formatted(notice.articleId(), notice.revision(), notice.runId());
+        return publisher.publish(
+                STORED,
+                notice.articleId().toString(),
+                eventId,
+                ContractCodec.write(notice),
+                submission.attemptHeaders());
     }
 
     private Uni<Void> bury(

@@ -52,6 +52,26 @@ public final class NamedArticle {
         return this;
     }
 
+    /** The same, but that the engine says every name means this entity. */
+    public NamedArticle meaning(String entityId) {
+        mentions.replaceAll(mention -> new Mention(
+                mention.start(),
+                mention.end(),
+                mention.text(),
+                mention.type(),
+                entityId,
+                mention.field(),
+                mention.score(),
+                mention.by(),
+                new Link("exact", mention.text(), List.of(entityId)),
+                null,
+                null,
+                null));
+        cards.clear();
+        cards.put(entityId, new EntityCard(entityId, "Name of " + entityId, EntityType.PERSON, null, null, null, null));
+        return this;
+    }
+
     /** The same, read by another run. */
     public NamedArticle by(String otherRun) {
         run = otherRun;
