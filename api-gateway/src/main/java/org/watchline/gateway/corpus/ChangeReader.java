@@ -43,7 +43,7 @@ public class ChangeReader {
         Sql sql = Conditions.wanted(filter)
                 .add("""
                         , stretch as (
-                          select c.xid, c.seq, c.article_id, c.kind
+                          select c.xid, c.seq, c.article_id, c.kind, c.run_id
                           from change c
                           where (c.xid, c.seq) > (?::text::xid8, ?)
                           order by c.xid, c.seq
@@ -61,6 +61,11 @@ public class ChangeReader {
                 .add(ArticleCards.COLUMNS)
                 .add("from stretch left join search s")
                 .add("on s.article_id = stretch.article_id and stretch.kind <> 'late' and")
+                // What is tagged anew and not shown is no news to anybody.
+                .add("""
+                        (stretch.kind <> 'rerun' or exists (
+                          select from article shown
+                          where shown.article_id = stretch.article_id and shown.run_id = stretch.run_id)) and""")
                 .add(Conditions.of(filter))
                 .add("order by stretch.xid, stretch.seq");
         List<Step> steps = corpus.list(sql, ChangeReader::step);

@@ -21,6 +21,8 @@ public enum ProblemType {
     WEBHOOK_NOT_FOUND(404, "There is no such webhook"),
     FEED_NOT_FOUND(404, "There is no such feed"),
     DEAD_LETTER_NOT_FOUND(404, "There is no such dead letter"),
+    RUN_NOT_FOUND(404, "There is no such run"),
+    REPLAY_NOT_FOUND(404, "There is no such re-processing"),
     NOTE_NOT_FOUND(404, "There is no such note"),
     SUBMISSION_NOT_FOUND(404, "No such submission is known"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),

@@ -16,7 +16,7 @@ import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.search.SearchRequest;
 
 /** The filter of a saved search as people read and change it: the parameters of the search route. */
-final class SavedFilter {
+public final class SavedFilter {
 
     private static final ObjectMapper JSON = ContractCodec.mapper();
 
@@ -27,7 +27,7 @@ final class SavedFilter {
      *
      * @throws ProblemException if search would refuse it
      */
-    static Map<String, List<String>> ofClient(JsonNode filter) {
+    public static Map<String, List<String>> ofClient(JsonNode filter) {
         if (!(filter instanceof ObjectNode object)) {
             throw Parameters.invalid("filter", "is required, as an object with the parameters of a search");
         }

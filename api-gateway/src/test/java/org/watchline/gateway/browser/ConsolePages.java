@@ -11,6 +11,7 @@ import org.watchline.gateway.GoldenArticle;
 import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFeeds;
 import org.watchline.gateway.StoredFixture;
+import org.watchline.gateway.StoredRuns;
 import org.watchline.gateway.StoredWatchlists;
 import org.watchline.gateway.StoredWebhooks;
 
@@ -66,6 +67,8 @@ final class ConsolePages {
         pages.put("watchlists", "/watchlists");
         pages.put("watchlist", "/watchlists/" + watchlist());
         pages.put("feeds", feeds());
+        pages.put("runs", runs());
+        pages.put("runs-diff", "/runs/diff?older=run-1&newer=run-seen");
         pages.put("notes", "/notes");
         pages.put("article-removed", "/articles/" + removed());
         pages.put("new", "/new");
@@ -84,6 +87,16 @@ final class ConsolePages {
                 StoredFeeds.following(UUID.randomUUID().toString(), "https://courier.example/rss", "Valley Courier"));
         StoredFeeds.following(UUID.randomUUID().toString(), "https://monitor.example/sitemap.xml", "Monitor");
         return "/feeds";
+    }
+
+    /** One that is shown, one that is not, and a re-processing that is under way. */
+    private static String runs() {
+        StoredFixture article = StoredFixture.saying("Wali met Gul in Khost.")
+                .mentioning("Wali", "PERSON", "wali-seen", "Noor Wali");
+        StoredCorpus.store(article);
+        StoredRuns.taggedAnew(article, "run-seen", "gul-seen", "Gul Agha");
+        StoredRuns.replay(UUID.randomUUID().toString());
+        return "/runs";
     }
 
     /** One with a webhook that has been told something. */

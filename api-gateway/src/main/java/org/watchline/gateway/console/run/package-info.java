@@ -1,0 +1,5 @@
+/** The page of runs. */
+@NullMarked
+package org.watchline.gateway.console.run;
+
+import org.jspecify.annotations.NullMarked;

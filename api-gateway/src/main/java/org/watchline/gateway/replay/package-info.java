@@ -1,0 +1,5 @@
+/** Has stored articles tagged anew. */
+@NullMarked
+package org.watchline.gateway.replay;
+
+import org.jspecify.annotations.NullMarked;
