@@ -112,6 +112,9 @@ public final class Campaign implements AutoCloseable {
                 return;
             }
             await(fault.after(), ledger, spent);
+            long waiting = System.nanoTime();
+            faults.prepare(fault);
+            began += System.nanoTime() - waiting;
             run(fault, faults, recoveries);
             directory.write(new CampaignDirectory.Position(
                     fault.number(), Duration.ofNanos(System.nanoTime() - began).toMillis()));

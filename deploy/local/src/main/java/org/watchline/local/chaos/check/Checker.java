@@ -50,6 +50,7 @@ public final class Checker {
                     Poison.read(poison));
             violations.addAll(judge(evidence));
             new RowChecks(connection).run(violations::add);
+            new SkippedSettings(cluster).check(evidence, violations::add);
             new StatusAnswers(cluster.gatewayUrl()).check(evidence, violations::add);
             return verdict(evidence, List.copyOf(violations));
         } catch (SQLException e) {

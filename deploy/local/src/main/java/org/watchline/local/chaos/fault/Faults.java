@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.watchline.local.chaos.cluster.Cluster;
 import org.watchline.local.chaos.cluster.Node;
@@ -16,7 +17,8 @@ import org.watchline.local.chaos.proxy.Behaviour;
 public final class Faults {
 
     private static final int BURST = 40;
-    private static final Duration INTO_BATCH = Duration.ofMillis(1500);
+    private static final Duration INTO_BATCH = Duration.ofMillis(2500);
+    private static final Duration BROKERS_IN_STEP = Duration.ofSeconds(40);
 
     private final Cluster cluster;
     private final Loader loader;
@@ -36,6 +38,16 @@ public final class Faults {
     /** Why this kind cannot be had on this machine, if so. */
     public Optional<String> missing(FaultKind kind) {
         return kind == FaultKind.FULL_DISK ? disk.missing() : Optional.empty();
+    }
+
+    /**
+     * Waits for what the fault needs to be one: a leader that has a follower in step. Not longer than is bearable; then
+     * the fault is one of another kind.
+     */
+    public void prepare(PlannedFault fault) throws InterruptedException {
+        if (fault.kind() == FaultKind.LOSE_LEADER) {
+            InStep.await(cluster.directBootstrapServers(), BROKERS_IN_STEP);
+        }
     }
 
     /** Breaks something, waits as long as planned, and undoes what can be undone. */
@@ -76,10 +88,17 @@ public final class Faults {
         }
     }
 
+    /** What the victim writes to is slow meanwhile, so that it is sure to be in the middle of something. */
     private void killInBatch(Node victim) throws InterruptedException {
+        List<Node> slow = victim == Node.STORE_1 || victim == Node.STORE_2 ? List.of(Node.POSTGRES) : Node.brokers();
         loader.burst(BURST);
-        Thread.sleep(INTO_BATCH.toMillis());
-        cluster.signal(victim, "KILL");
+        slow.forEach(node -> cluster.between(node, Behaviour.DELAY));
+        try {
+            Thread.sleep(INTO_BATCH.toMillis());
+            cluster.signal(victim, "KILL");
+        } finally {
+            slow.forEach(node -> cluster.between(node, Behaviour.PASS));
+        }
     }
 
     /**

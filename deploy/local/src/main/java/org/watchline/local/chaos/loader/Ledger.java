@@ -33,10 +33,14 @@ public final class Ledger implements AutoCloseable {
         before.forEach(this::count);
     }
 
-    /** Goes on with the file if there is one. */
+    /** Goes on with the file if there is one; a last line that a crash cut short goes. */
     public static Ledger open(Path file) {
         try {
-            return new Ledger(file, read(file));
+            List<LedgerLine> before = read(file);
+            if (Files.exists(file)) {
+                Files.writeString(file, complete(file));
+            }
+            return new Ledger(file, before);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open " + file, e);
         }
@@ -49,14 +53,18 @@ public final class Ledger implements AutoCloseable {
             return lines;
         }
         try {
-            String text = Files.readString(file);
-            for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+            for (String line : complete(file).lines().toList()) {
                 lines.add(JSON.readValue(line, LedgerLine.class));
             }
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
+    }
+
+    private static String complete(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
     /** The draft leaves now; returns the number of this sending. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watchline.local.chaos.fault;
+
+import org.jspecify.annotations.NullMarked;
