@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator can set about taking articles in. */
 @ConfigMapping(prefix = "watchline.ingest")
@@ -24,6 +25,9 @@ public interface IngestConfig {
     @Max(100_000)
     @WithDefault("1000")
     int maxItems();
+
+    /** What the gateway must present, at least 16 characters; without it only a service on loopback takes articles. */
+    Optional<String> serviceToken();
 
     /** How long an HTTP request waits for Kafka's acknowledgement before it is answered with 503. */
     @NotNull

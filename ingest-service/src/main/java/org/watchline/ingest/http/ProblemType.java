@@ -20,6 +20,7 @@ enum ProblemType {
     EMPTY_BODY(400, "The body holds no article"),
     INVALID_PARAMETER(400, "A query parameter is invalid"),
     BAD_REQUEST(400, "The request cannot be understood"),
+    UNAUTHORIZED(401, "The service token is missing or wrong"),
     NOT_FOUND(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No acceptable media type is on offer"),
