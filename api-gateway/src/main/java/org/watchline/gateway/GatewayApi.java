@@ -5,12 +5,15 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.watchline.gateway.problem.Problem;
 
@@ -38,10 +41,25 @@ import org.watchline.gateway.problem.Problem;
             @Tag(name = "Sources", description = "Who rests on whom"),
             @Tag(name = "Stream", description = "Articles as they are stored"),
             @Tag(name = "Runs", description = "Versions of the engine, which is shown, and tagging stored articles anew"),
-            @Tag(name = "Operation", description = "How the pipeline stands, and what no stage could use")
+            @Tag(name = "Operation", description = "How the pipeline stands, and what no stage could use"),
+            @Tag(name = "Keys", description = "Who may do what")
         },
         components =
                 @Components(
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = "bearer",
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    description = "`Authorization: Bearer wl_…`: a key, or a token of the identity"
+                                            + " provider where one is set up. Nothing is needed where access is open."),
+                            @SecurityScheme(
+                                    securitySchemeName = "apiKey",
+                                    type = SecuritySchemeType.APIKEY,
+                                    in = SecuritySchemeIn.HEADER,
+                                    apiKeyName = "X-API-Key",
+                                    description = "The same key, for programs that cannot set the header Authorization")
+                        },
                         parameters = {
                             @Parameter(
                                     name = "q",

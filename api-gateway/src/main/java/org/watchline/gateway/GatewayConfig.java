@@ -11,14 +11,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.watchline.gateway.access.AccessMode;
 
 /** Settings of the gateway. */
 @ConfigMapping(prefix = "watchline.gateway")
 public interface GatewayConfig {
 
+    /** Who is let in: `open`, everybody who reaches the gateway; or `keys`, who presents a key or is signed in. */
+    @WithDefault("open")
+    AccessMode access();
+
+    /** Start on an address that others reach even without keys, or without TLS. */
+    @WithDefault("false")
+    boolean insecure();
+
     /** Where ingest-service takes articles, without a path. */
     @WithDefault("http://127.0.0.1:8081")
     URI ingestUrl();
+
+    /** What ingest-service must be shown to take articles, where it demands that. */
+    Optional<String> ingestToken();
 
     /** How long a submission may take until ingest-service has answered. */
     @WithDefault("60s")
@@ -57,6 +69,53 @@ public interface GatewayConfig {
 
     /** Exports of result sets. */
     Export export();
+
+    /** Being signed in to the console. */
+    Sessions sessions();
+
+    /** How much one key may ask for; everything is free where access is open. */
+    Limits limits();
+
+    /** Settings of sessions. */
+    interface Sessions {
+
+        /** How long a session may rest before it ends. */
+        @WithDefault("12h")
+        Duration idle();
+
+        /** How long a session lasts, however much it is used. */
+        @WithDefault("7d")
+        Duration longest();
+
+        /** Sessions at one time; the one unused for longest goes. */
+        @WithDefault("10000")
+        @Min(1)
+        int most();
+    }
+
+    /** Settings of limits; each is also what can be taken at once. */
+    interface Limits {
+
+        /** Requests of a key in a minute, other than those below. */
+        @WithDefault("1200")
+        @Min(1)
+        int reads();
+
+        /** Articles that a key may submit in a minute. */
+        @WithDefault("12000")
+        @Min(1)
+        int submissions();
+
+        /** Exports of a key in a minute. */
+        @WithDefault("30")
+        @Min(1)
+        int exports();
+
+        /** Keys that are none, or hold no more, from one address in a minute; failed sign-ins count too. */
+        @WithDefault("30")
+        @Min(1)
+        int failures();
+    }
 
     /** Settings of the stream. */
     interface Live {

@@ -135,6 +135,12 @@ export function faultOf(problem) {
   return [problem.title, ...(errors.length > 0 ? errors : [problem.detail])].filter(Boolean).join(". ");
 }
 
+/** Headers of a request that changes something: its media type, and the token of the session, if there is one. */
+export function changing(mediaType) {
+  const token = document.querySelector("meta[name=csrf-token]")?.content;
+  return { ...(mediaType && { "Content-Type": mediaType }), ...(token && { "X-CSRF-Token": token }) };
+}
+
 /**
  * Sends JSON and gives the answer's body.
  *
@@ -145,7 +151,7 @@ export async function send(method, url, body) {
   try {
     response = await fetch(url, {
       method,
-      headers: body === undefined ? {} : { "Content-Type": "application/json" },
+      headers: changing(body === undefined ? undefined : "application/json"),
       body: body === undefined ? undefined : JSON.stringify(body),
     });
   } catch {

@@ -32,7 +32,7 @@ function decisionOf(form) {
 }
 
 function signatureOf(form) {
-  const author = form.elements.author.value.trim();
+  const author = form.elements.author?.value.trim();
   const reason = form.elements.reason.value.trim();
   return reason ? { author, reason } : { author };
 }

@@ -1,8 +1,8 @@
 // Sends forms as JSON, says what is wrong with them, and shows the page anew once the change holds.
 //   <form data-send="POST" data-to="/api/v1/notes" data-then="/watchlists/{id}">
 // A part with data-answer shows that field of the answer instead of the page anew.
-// A field with data-json holds JSON, one with data-list words separated by commas; empty fields are left out,
-// or sent as null if they have data-clear.
+// A field with data-json holds JSON, one with data-list words separated by commas, one with data-day a day in UTC;
+// checked boxes with one name are a list. Empty fields are left out, or sent as null if they have data-clear.
 import { memory, send } from "./console.js";
 
 function valueOf(field) {
@@ -10,13 +10,20 @@ function valueOf(field) {
   if (field.dataset.json !== undefined) {
     return JSON.parse(text);
   }
+  if (field.dataset.day !== undefined) {
+    return `${text}T00:00:00Z`;
+  }
   return field.dataset.list === undefined ? text : text.split(",").map((word) => word.trim()).filter(Boolean);
 }
 
 function bodyOf(form) {
   const body = {};
   for (const field of form.elements) {
-    if (field.name && field.value.trim() !== "") {
+    if (field.type === "checkbox") {
+      if (field.checked) {
+        body[field.name] = [...(body[field.name] || []), field.value];
+      }
+    } else if (field.name && field.value.trim() !== "") {
       body[field.name] = valueOf(field);
     } else if (field.name && field.dataset.clear !== undefined) {
       body[field.name] = null;

@@ -1,5 +1,5 @@
 // Sends a list of feeds as it is and tells what became of it.
-import { faultOf } from "./console.js";
+import { changing, faultOf } from "./console.js";
 import { attempt } from "./forms.js";
 
 const form = document.getElementById("opml");
@@ -13,10 +13,10 @@ function summary(items) {
 }
 
 async function send() {
-  const author = encodeURIComponent(form.elements.author.value.trim());
-  const response = await fetch(`/api/v1/feeds/opml?author=${author}`, {
+  const author = form.elements.author?.value.trim();
+  const response = await fetch(`/api/v1/feeds/opml${author ? `?author=${encodeURIComponent(author)}` : ""}`, {
     method: "POST",
-    headers: { "Content-Type": "text/x-opml" },
+    headers: changing("text/x-opml"),
     body: await form.elements.file.files[0].text(),
   });
   const answer = await response.json();

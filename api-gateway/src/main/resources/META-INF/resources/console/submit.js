@@ -1,5 +1,5 @@
 // Submits the form as JSON and follows the article until it is stored.
-import { faultOf } from "./console.js";
+import { changing, faultOf } from "./console.js";
 
 const form = document.getElementById("submit");
 const progress = document.getElementById("progress");
@@ -70,7 +70,7 @@ async function submit(article) {
   show(line("Sending …"));
   const response = await fetch("/api/v1/articles", {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: changing("application/json"),
     body: JSON.stringify(article),
   });
   const answer = await response.json();

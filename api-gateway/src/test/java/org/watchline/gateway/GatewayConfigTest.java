@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.watchline.gateway.access.AccessMode;
 
 class GatewayConfigTest {
 
@@ -26,6 +27,10 @@ class GatewayConfigTest {
         assertThat(config.live().clients()).isEqualTo(100);
         assertThat(config.live().poll()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.live().heartbeat()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(config.access()).isEqualTo(AccessMode.OPEN);
+        assertThat(config.insecure()).isFalse();
+        assertThat(config.sessions().idle()).isEqualTo(Duration.ofHours(12));
+        assertThat(config.sessions().longest()).isEqualTo(Duration.ofDays(7));
     }
 
     @Test
@@ -40,6 +45,15 @@ class GatewayConfigTest {
                 Map.entry("watchline.gateway.allowed-hosts", "press.example"),
                 Map.entry("watchline.gateway.body-limit", "1K"),
                 Map.entry("watchline.gateway.remembered-submissions", "3"),
+                Map.entry("watchline.gateway.access", "keys"),
+                Map.entry("watchline.gateway.insecure", "true"),
+                Map.entry("watchline.gateway.sessions.idle", "1h"),
+                Map.entry("watchline.gateway.sessions.longest", "8h"),
+                Map.entry("watchline.gateway.sessions.most", "9"),
+                Map.entry("watchline.gateway.limits.reads", "1"),
+                Map.entry("watchline.gateway.limits.submissions", "2"),
+                Map.entry("watchline.gateway.limits.exports", "3"),
+                Map.entry("watchline.gateway.limits.failures", "4"),
                 Map.entry("watchline.gateway.live.clients", "4"),
                 Map.entry("watchline.gateway.live.poll", "6s"),
                 Map.entry("watchline.gateway.live.heartbeat", "7s")));
@@ -53,6 +67,15 @@ class GatewayConfigTest {
         assertThat(config.allowedHosts()).containsExactly("press.example");
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024);
         assertThat(config.rememberedSubmissions()).isEqualTo(3);
+        assertThat(config.access()).isEqualTo(AccessMode.KEYS);
+        assertThat(config.insecure()).isTrue();
+        assertThat(config.sessions().idle()).isEqualTo(Duration.ofHours(1));
+        assertThat(config.sessions().longest()).isEqualTo(Duration.ofHours(8));
+        assertThat(config.sessions().most()).isEqualTo(9);
+        assertThat(config.limits().reads()).isEqualTo(1);
+        assertThat(config.limits().submissions()).isEqualTo(2);
+        assertThat(config.limits().exports()).isEqualTo(3);
+        assertThat(config.limits().failures()).isEqualTo(4);
         assertThat(config.live().clients()).isEqualTo(4);
         assertThat(config.live().poll()).isEqualTo(Duration.ofSeconds(6));
         assertThat(config.live().heartbeat()).isEqualTo(Duration.ofSeconds(7));

@@ -1,5 +1,6 @@
 package org.watchline.gateway.article;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import org.watchline.gateway.query.Parameters;
 @Path("/api/v1/articles/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
+@RolesAllowed("read")
 public class ArticleResource {
 
     private final Articles articles;

@@ -3,6 +3,7 @@ package org.watchline.gateway.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.GatewayConfig;
+import org.watchline.gateway.access.Caller;
 import org.watchline.gateway.problem.Problem;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
@@ -37,11 +39,13 @@ public class StoreClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
             .build();
+    private final Caller caller;
     private final URI store;
     private final Duration timeout;
     private final String authorization;
 
-    StoreClient(GatewayConfig config) {
+    StoreClient(GatewayConfig config, Caller caller) {
+        this.caller = caller;
         this.store = config.storeUrl();
         this.timeout = config.storeTimeout();
         this.authorization = "Bearer " + config.storeToken().orElse("");
@@ -51,7 +55,7 @@ public class StoreClient {
      * Sends a command.
      *
      * @param path below the root, beginning with {@code /internal/}, its variable parts encoded
-     * @param body written as JSON; null for none
+     * @param body written as JSON; null for none. What a client sent is signed with the caller's name, where that is known
      * @return what store-service answers; missing if it answers nothing
      * @throws ProblemException with store-service's own problem if it refuses, or if it cannot be reached
      */
@@ -62,7 +66,9 @@ public class StoreClient {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(ContractCodec.write(body)))
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofByteArray(ContractCodec.write(signed(body))))
                 .build();
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
@@ -81,6 +87,13 @@ public class StoreClient {
     /** Sends a command by POST. */
     public JsonNode post(String path, Object body) {
         return send("POST", path, body);
+    }
+
+    /** Nobody signs with another's name: what a client says of its author counts only where nobody has a key. */
+    private Object signed(Object body) {
+        return body instanceof ObjectNode change && caller.name().isPresent()
+                ? change.deepCopy().put("author", caller.name().get())
+                : body;
     }
 
     private static ProblemException refusal(HttpResponse<byte[]> response) throws IOException {

@@ -2,6 +2,8 @@ package org.watchline.gateway.console;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +19,7 @@ import org.watchline.contracts.annotation.EntityType;
 public class ConsoleResource {
 
     @GET
+    @RolesAllowed("submit")
     @Path("submit")
     @Operation(hidden = true)
     public TemplateInstance submit() {
@@ -24,6 +27,7 @@ public class ConsoleResource {
     }
 
     @GET
+    @PermitAll
     @Path("help")
     @Operation(hidden = true)
     public TemplateInstance help() {

@@ -1,5 +1,6 @@
 package org.watchline.gateway.curation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,6 +46,7 @@ public class CurationResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Operation(operationId = "decisions", summary = "What people decided, the newest first")
     @Parameter(
             name = "entity",
@@ -70,6 +72,7 @@ public class CurationResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "decide",
@@ -104,6 +107,7 @@ public class CurationResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Path("/spellings")
     @Operation(
             operationId = "spelling",
@@ -126,6 +130,7 @@ public class CurationResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Path("/{id}")
     @Operation(operationId = "decision", summary = "One decision, and whether it was taken back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FoundDecision.class)))
@@ -136,6 +141,7 @@ public class CurationResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Path("/{id}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

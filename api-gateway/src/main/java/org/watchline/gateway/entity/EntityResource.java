@@ -1,5 +1,6 @@
 package org.watchline.gateway.entity;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,7 @@ import org.watchline.gateway.search.SearchRequest;
 @Path("/api/v1/entities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Entities")
+@RolesAllowed("read")
 public class EntityResource {
 
     private final Entities entities;

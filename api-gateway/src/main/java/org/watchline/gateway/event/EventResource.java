@@ -2,6 +2,7 @@ package org.watchline.gateway.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +31,7 @@ import org.watchline.gateway.query.Parameters;
 /** What happened. */
 @Path("/api/v1/events")
 @Tag(name = "Events")
+@RolesAllowed("read")
 public class EventResource {
 
     private static final String GEOJSON = "application/geo+json";

@@ -1,6 +1,7 @@
 package org.watchline.gateway.export;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -29,6 +30,7 @@ import org.watchline.gateway.query.Parameters;
 /** Result sets as files. */
 @Path("/api/v1/export")
 @Tag(name = "Articles")
+@RolesAllowed("read")
 public class ExportResource {
 
     private static final Logger LOG = Logger.getLogger(ExportResource.class);

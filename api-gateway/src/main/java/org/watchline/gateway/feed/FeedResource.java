@@ -1,5 +1,6 @@
 package org.watchline.gateway.feed;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,6 +41,7 @@ public class FeedResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Operation(operationId = "feeds", summary = "All feeds that are followed, with their health")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedList.class)))
     @APIResponse(ref = "problem", responseCode = "default")
@@ -49,6 +51,7 @@ public class FeedResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Path("/{id}")
     @Operation(operationId = "feed", summary = "One feed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StoredFeed.class)))
@@ -59,6 +62,7 @@ public class FeedResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createFeed",
@@ -79,6 +83,7 @@ public class FeedResource {
     }
 
     @PATCH
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -98,6 +103,7 @@ public class FeedResource {
     }
 
     @DELETE
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "deleteFeed", summary = "Follow a feed no longer; its articles stay")

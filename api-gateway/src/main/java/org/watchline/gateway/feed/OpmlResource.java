@@ -1,5 +1,6 @@
 package org.watchline.gateway.feed;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.watchline.gateway.access.Caller;
 import org.watchline.gateway.problem.Problem;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
@@ -38,12 +40,15 @@ public class OpmlResource {
             + " xmlUrl=\"https://gazette.example/feed.xml\"/></body></opml>";
 
     private final Feeds feeds;
+    private final Caller caller;
 
-    OpmlResource(Feeds feeds) {
+    OpmlResource(Feeds feeds, Caller caller) {
         this.feeds = feeds;
+        this.caller = caller;
     }
 
     @GET
+    @RolesAllowed("read")
     @Produces({Opml.MEDIA_TYPE, Problem.MEDIA_TYPE})
     @Operation(operationId = "exportFeeds", summary = "The list of feeds as OPML, for other feed readers")
     @APIResponse(
@@ -58,6 +63,7 @@ public class OpmlResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Consumes({Opml.MEDIA_TYPE, "text/x-opml+xml", MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(
@@ -67,8 +73,7 @@ public class OpmlResource {
     @Parameter(
             name = "author",
             in = ParameterIn.QUERY,
-            required = true,
-            description = "Who imports it",
+            description = "Who imports it; required where nobody has a key",
             schema = @Schema(type = SchemaType.STRING, maxLength = 100))
     @RequestBody(
             required = true,
@@ -85,7 +90,8 @@ public class OpmlResource {
                             schema = @Schema(implementation = FeedImport.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public FeedImport importList(InputStream body, @Context UriInfo uri) {
-        String author = Parameters.of(uri).allowing("author").text("author", LONGEST_AUTHOR);
+        String given = Parameters.of(uri).allowing("author").text("author", LONGEST_AUTHOR);
+        String author = caller.name().orElse(given);
         if (author == null) {
             throw Parameters.invalid("author", "is required");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.GatewayConfig;
+import org.watchline.gateway.access.Standing;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.corpus.ChangeReader;
@@ -39,6 +42,7 @@ import org.watchline.gateway.watchlist.Watchlists;
 /** Articles as Server-Sent Events. */
 @Path("/api/v1/stream")
 @Tag(name = "Stream")
+@RolesAllowed("read")
 public class StreamResource {
 
     /** Heartbeats that a client may leave unread before it is dropped. */
@@ -51,6 +55,7 @@ public class StreamResource {
     private final ChangeReader changes;
     private final ChangeSignal signal;
     private final StreamSeats seats;
+    private final Standing standing;
     private final ObjectMapper json;
     private final Duration heartbeat;
 
@@ -60,6 +65,7 @@ public class StreamResource {
             ChangeReader changes,
             ChangeSignal signal,
             StreamSeats seats,
+            Standing standing,
             ObjectMapper json,
             GatewayConfig config) {
         this.watchlists = watchlists;
@@ -67,6 +73,7 @@ public class StreamResource {
         this.changes = changes;
         this.signal = signal;
         this.seats = seats;
+        this.standing = standing;
         this.json = json;
         this.heartbeat = config.live().heartbeat();
     }
@@ -118,6 +125,7 @@ public class StreamResource {
         ChangePosition start = lastEventId == null ? changes.head() : positionOf(lastEventId);
         SseEvents events = new SseEvents(sse, json);
         ArticleStream stream = new ArticleStream(changes, filter, start);
+        BooleanSupplier mayRead = standing.ofCaller();
         StreamSeats.Seat seat = seats.take(request.response()::closed);
         return Multi.createBy()
                 .merging()
@@ -129,6 +137,8 @@ public class StreamResource {
                                         Multi.createFrom().item(events.greeting(start)),
                                         stream.articles(signal.signals()).map(events::stored)),
                         heartbeats(events))
+                .select()
+                .first(event -> mayRead.getAsBoolean())
                 .onFailure()
                 .invoke(failure -> request.connection().close())
                 .onTermination()

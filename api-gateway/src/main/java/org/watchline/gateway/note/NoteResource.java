@@ -1,5 +1,6 @@
 package org.watchline.gateway.note;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -41,6 +42,7 @@ public class NoteResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Operation(operationId = "findNotes", summary = "Notes, the latest change first")
     @Parameter(ref = "q")
     @Parameter(
@@ -73,6 +75,7 @@ public class NoteResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Path("/{id}")
     @Operation(operationId = "note", summary = "One note with what it said before")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NoteAnswer.class)))
@@ -83,6 +86,7 @@ public class NoteResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createNote",
@@ -100,6 +104,7 @@ public class NoteResource {
     }
 
     @PUT
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -118,6 +123,7 @@ public class NoteResource {
     }
 
     @DELETE
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "removeNote", summary = "Remove a note; the body tells the author")

@@ -1,5 +1,6 @@
 package org.watchline.gateway.rating;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,7 @@ public class RatingResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Operation(operationId = "rating", summary = "How a source or an article is rated, and was")
     @Parameter(
             name = "source",
@@ -64,6 +66,7 @@ public class RatingResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rate",

@@ -1,5 +1,6 @@
 package org.watchline.gateway.revision;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.watchline.gateway.query.Parameters;
 @Path("/api/v1/articles/{id}/revisions/{older}/diff/{newer}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
+@RolesAllowed("read")
 public class RevisionResource {
 
     private static final int LONGEST_NUMBER = 9;

@@ -1,5 +1,6 @@
 package org.watchline.gateway.search;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.watchline.gateway.query.Parameters;
 /** Full-text search over the articles. */
 @Path("/api/v1/articles")
 @Tag(name = "Articles")
+@RolesAllowed("read")
 public class SearchResource {
 
     private final Search search;

@@ -1,5 +1,6 @@
 package org.watchline.gateway.source;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.watchline.gateway.query.Parameters;
 /** Sentences with what they rest on. */
 @Path("/api/v1/citations")
 @Tag(name = "Sources")
+@RolesAllowed("read")
 public class CitationResource {
 
     private final Sources sources;

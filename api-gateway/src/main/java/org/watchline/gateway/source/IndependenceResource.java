@@ -1,5 +1,6 @@
 package org.watchline.gateway.source;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.watchline.gateway.search.SearchRequest;
 /** On how many independent sources articles rest. */
 @Path("/api/v1/articles/independence")
 @Tag(name = "Sources")
+@RolesAllowed("read")
 public class IndependenceResource {
 
     private final Independences independences;

@@ -1,5 +1,6 @@
 package org.watchline.gateway.source;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import org.watchline.gateway.query.Parameters;
 @Path("/api/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")
+@RolesAllowed("read")
 public class SourceResource {
 
     private final Sources sources;

@@ -1,5 +1,6 @@
 package org.watchline.gateway.status;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.watchline.gateway.query.Parameters;
 /** Where submissions are. */
 @Path("/api/v1/articles/{id}/status")
 @Tag(name = "Articles")
+@RolesAllowed({"read", "submit"})
 public class StatusResource {
 
     private final Statuses statuses;

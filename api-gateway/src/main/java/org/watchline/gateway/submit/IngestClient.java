@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.problem.ProblemException;
@@ -22,6 +24,8 @@ class IngestClient {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
     private static final String CONTENT_TYPE = "Content-Type";
+    private static final int UNAUTHORIZED = 401;
+    private static final Logger LOG = Logger.getLogger(IngestClient.class);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,10 +33,12 @@ class IngestClient {
             .build();
     private final URI articles;
     private final Duration timeout;
+    private final Optional<String> token;
 
     IngestClient(GatewayConfig config) {
         this.articles = config.ingestUrl().resolve("/articles");
         this.timeout = config.ingestTimeout();
+        this.token = config.ingestToken();
     }
 
     /**
@@ -42,13 +48,18 @@ class IngestClient {
      * @throws ProblemException if ingest-service cannot be reached, or the body is larger than it may be
      */
     IngestAnswer submit(InputStream body, String contentType, @Nullable String lane) {
-        HttpRequest request = HttpRequest.newBuilder(lane == null ? articles : URI.create(articles + "?lane=" + lane))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        lane == null ? articles : URI.create(articles + "?lane=" + lane))
                 .timeout(timeout)
                 .header(CONTENT_TYPE, contentType)
-                .POST(once(body))
-                .build();
+                .POST(once(body));
+        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            if (response.statusCode() == UNAUTHORIZED) {
+                LOG.error("ingest-service does not take the token reason=watchline.gateway.ingest-token is not its own");
+                throw unavailable(null);
+            }
             return new IngestAnswer(
                     response.statusCode(),
                     response.headers().firstValue(CONTENT_TYPE).orElse("application/octet-stream"),
@@ -68,7 +79,7 @@ class IngestClient {
         return BodyPublishers.ofInputStream(() -> body);
     }
 
-    private static ProblemException unavailable(Exception cause) {
+    private static ProblemException unavailable(@Nullable Exception cause) {
         return new ProblemException(
                 ProblemType.INGEST_UNAVAILABLE,
                 "ingest-service did not answer. Send the articles again: doing so twice is harmless.",

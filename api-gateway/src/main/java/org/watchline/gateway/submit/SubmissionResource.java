@@ -1,5 +1,6 @@
 package org.watchline.gateway.submit;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.watchline.gateway.query.Parameters;
 /** Takes articles. */
 @Path("/api/v1/articles")
 @Tag(name = "Articles")
+@RolesAllowed("submit")
 public class SubmissionResource {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -39,11 +41,14 @@ public class SubmissionResource {
 
     private final IngestClient ingest;
     private final SubmittedMemo memo;
+    private final SubmissionCharge charge;
     private final long bodyLimit;
 
-    SubmissionResource(IngestClient ingest, SubmittedMemo memo, GatewayConfig config) {
+    SubmissionResource(
+            IngestClient ingest, SubmittedMemo memo, SubmissionCharge charge, GatewayConfig config) {
         this.ingest = ingest;
         this.memo = memo;
+        this.charge = charge;
         this.bodyLimit = config.bodyLimit().asLongValue();
     }
 
@@ -89,7 +94,7 @@ public class SubmissionResource {
             InputStream body) {
         String lane = Parameters.of(uri).allowing("lane").word("lane", Set.of("backlog"));
         IngestAnswer answer = ingest.submit(new LimitedBody(body, bodyLimit), contentType, lane);
-        memo.note(answer);
+        charge.charge(memo.note(answer));
         return Response.status(answer.status())
                 .type(answer.contentType())
                 .header(HttpHeaders.RETRY_AFTER, answer.retryAfter().orElse(null))

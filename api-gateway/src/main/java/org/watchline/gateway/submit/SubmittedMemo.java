@@ -28,15 +28,19 @@ class SubmittedMemo {
         this.clock = clock;
     }
 
-    void note(IngestAnswer answer) {
+    /** Gives the number of articles that the answer is about. */
+    int note(IngestAnswer answer) {
         if (!answer.isAccepted()) {
-            return;
+            return 0;
         }
         try {
-            json.readValue(answer.body(), ANSWER).forEach(this::note);
+            List<AcceptedArticle> articles = json.readValue(answer.body(), ANSWER);
+            articles.forEach(this::note);
+            return articles.size();
         } catch (IOException e) {
             // The articles are accepted all the same; their status follows over Kafka.
             LOG.warnf("answer of ingest-service not understood reason=%s", e.getMessage());
+            return 0;
         }
     }
 

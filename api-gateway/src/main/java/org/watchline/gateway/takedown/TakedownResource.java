@@ -1,5 +1,6 @@
 package org.watchline.gateway.takedown;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.watchline.gateway.query.ArticleIds;
 /** Articles that are taken down. */
 @Path("/api/v1/articles/{id}")
 @Tag(name = "Articles")
+@RolesAllowed("admin")
 public class TakedownResource {
 
     private static final String EXAMPLE = "{\"author\": \"Editor\", \"reason\": \"Court order 17/2022.\"}";

@@ -1,5 +1,6 @@
 package org.watchline.gateway.watchlist;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,7 @@ import org.watchline.gateway.search.SearchRequest;
 /** What came in. */
 @Path("/api/v1/watchlists")
 @Tag(name = "Watch lists")
+@RolesAllowed("read")
 public class NewsResource {
 
     private static final int FEED_ARTICLES = 50;
@@ -91,13 +93,19 @@ public class NewsResource {
     @Operation(
             operationId = "feedOfWatchlist",
             summary = "The latest finds as an Atom feed",
-            description = "One entry for every text. Ask with `If-None-Match`.")
+            description = "One entry for every text. Ask with `If-None-Match`. Feed readers that can send no header"
+                    + " present a key in the address, which may have the scope read and no other.")
+    @Parameter(
+            name = "key",
+            in = ParameterIn.QUERY,
+            description = "A key, for programs that can send no header",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = AtomFeed.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(ref = "problem", responseCode = "default")
     public String feed(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters.of(uri).allowing();
+        Parameters.of(uri).allowing("key");
         Watchlist list = watchlists.one(id);
         Digest latest = digests.latest(watchlists.meantBy(list), FEED_ARTICLES);
         return AtomFeed.of(list, latest, uri.getBaseUri());

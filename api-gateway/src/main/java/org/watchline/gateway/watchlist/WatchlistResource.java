@@ -1,5 +1,6 @@
 package org.watchline.gateway.watchlist;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,6 +41,7 @@ public class WatchlistResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Operation(operationId = "watchlists", summary = "All watch lists")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WatchlistList.class)))
     @APIResponse(ref = "problem", responseCode = "default")
@@ -49,6 +51,7 @@ public class WatchlistResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Path("/{id}")
     @Operation(operationId = "watchlist", summary = "One watch list")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Watchlist.class)))
@@ -59,6 +62,7 @@ public class WatchlistResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createWatchlist",
@@ -76,6 +80,7 @@ public class WatchlistResource {
     }
 
     @PATCH
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -90,6 +95,7 @@ public class WatchlistResource {
     }
 
     @DELETE
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "deleteWatchlist", summary = "Forget a watch list with its webhooks")
@@ -102,6 +108,7 @@ public class WatchlistResource {
     }
 
     @PUT
+    @RolesAllowed("curate")
     @Path("/{id}/seen")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -1,5 +1,6 @@
 package org.watchline.gateway.webhook;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -47,6 +48,7 @@ public class WebhookResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Operation(operationId = "webhooks", summary = "All webhooks, or those of one watch list")
     @Parameter(
             name = "watchlist",
@@ -65,6 +67,7 @@ public class WebhookResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Path("/{id}")
     @Operation(operationId = "webhook", summary = "One webhook")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StoredWebhook.class)))
@@ -75,6 +78,7 @@ public class WebhookResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createWebhook",
@@ -93,6 +97,7 @@ public class WebhookResource {
     }
 
     @PATCH
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "changeWebhook", summary = "Give a webhook another address, or switch it on or off")
@@ -108,6 +113,7 @@ public class WebhookResource {
     }
 
     @DELETE
+    @RolesAllowed("curate")
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "deleteWebhook", summary = "Forget a webhook with its log")
@@ -120,6 +126,7 @@ public class WebhookResource {
     }
 
     @GET
+    @RolesAllowed("read")
     @Path("/{id}/deliveries")
     @Operation(operationId = "deliveries", summary = "What was sent to a webhook, and how it answered")
     @Parameter(ref = "cursor")
@@ -135,6 +142,7 @@ public class WebhookResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Path("/{id}/test")
     @Operation(operationId = "testWebhook", summary = "Send a message that means nothing")
     @APIResponse(
@@ -147,6 +155,7 @@ public class WebhookResource {
     }
 
     @POST
+    @RolesAllowed("curate")
     @Path("/{id}/deliveries/{delivery}/redeliver")
     @Operation(operationId = "redeliver", summary = "Send a message again, under its id")
     @APIResponse(

@@ -11,6 +11,7 @@ import org.watchline.gateway.GoldenArticle;
 import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFeeds;
 import org.watchline.gateway.StoredFixture;
+import org.watchline.gateway.StoredKeys;
 import org.watchline.gateway.StoredRuns;
 import org.watchline.gateway.StoredWatchlists;
 import org.watchline.gateway.StoredWebhooks;
@@ -70,6 +71,7 @@ final class ConsolePages {
         pages.put("runs", runs());
         pages.put("runs-diff", "/runs/diff?older=run-1&newer=run-seen");
         pages.put("notes", "/notes");
+        pages.put("keys", keys());
         pages.put("article-removed", "/articles/" + removed());
         pages.put("new", "/new");
         pages.put("live", "/live");
@@ -97,6 +99,13 @@ final class ConsolePages {
         StoredRuns.taggedAnew(article, "run-seen", "gul-seen", "Gul Agha");
         StoredRuns.replay(UUID.randomUUID().toString());
         return "/runs";
+    }
+
+    /** One that holds, and one that was revoked. */
+    private static String keys() {
+        StoredKeys.of("Border desk", "read", "curate");
+        StoredKeys.revoked("Former importer", "submit");
+        return "/keys";
     }
 
     /** One with a webhook that has been told something. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.Settings;
+import org.watchline.gateway.access.Caller;
 import org.watchline.gateway.problem.ProblemException;
 
 class StoreClientTest {
@@ -121,10 +124,15 @@ class StoreClientTest {
     }
 
     private StoreClient client() {
-        return new StoreClient(Settings.of(Map.of(
+        GatewayConfig config = Settings.of(Map.of(
                 "watchline.gateway.store-url",
                 "http://127.0.0.1:" + store.getAddress().getPort(),
                 "watchline.gateway.store-token",
-                "secret of tests")));
+                "secret of tests"));
+        return new StoreClient(
+                config,
+                new Caller(
+                        config,
+                        QuarkusSecurityIdentity.builder().setAnonymous(true).build()));
     }
 }

@@ -2,6 +2,7 @@ package org.watchline.gateway.console.article;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +40,7 @@ import org.watchline.gateway.takedown.Takedowns;
 @Path("/articles/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@RolesAllowed("read")
 public class ArticlePageResource {
 
     private static final int NOWHERE = -1;

@@ -2,6 +2,7 @@ package org.watchline.gateway.console.entity;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ import org.watchline.gateway.query.Parameters;
 @Path("/entities")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@RolesAllowed("read")
 public class EntityPageResource {
 
     private static final String DRAWN_EVENTS = "100";

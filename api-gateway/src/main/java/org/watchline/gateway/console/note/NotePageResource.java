@@ -2,6 +2,7 @@ package org.watchline.gateway.console.note;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +27,7 @@ import org.watchline.gateway.query.Parameters;
 @Path("/notes")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@RolesAllowed("read")
 public class NotePageResource {
 
     private final Notes notes;

@@ -2,6 +2,7 @@ package org.watchline.gateway.console.search;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import org.watchline.gateway.source.Independences;
 @Path("/independence")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@RolesAllowed("read")
 public class IndependencePageResource {
 
     private final Independences independences;

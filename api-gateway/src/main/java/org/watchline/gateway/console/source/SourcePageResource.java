@@ -2,6 +2,7 @@ package org.watchline.gateway.console.source;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +35,7 @@ import org.watchline.gateway.source.Sources;
 @Path("/sources")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@RolesAllowed("read")
 public class SourcePageResource {
 
     /** Edges of a drawing: with more nobody could tell one from the other. */

@@ -2,6 +2,7 @@ package org.watchline.gateway.console.watchlist;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,7 @@ import org.watchline.gateway.webhook.Webhooks;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
+@RolesAllowed("read")
 public class WatchlistConsole {
 
     private static final int SHOWN_DELIVERIES = 5;

@@ -1,0 +1,5 @@
+/** The page of keys. */
+@NullMarked
+package org.watchline.gateway.console.key;
+
+import org.jspecify.annotations.NullMarked;
