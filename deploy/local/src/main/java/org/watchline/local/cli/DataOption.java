@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.local.stack.DataDirectory;
 import org.watchline.local.stack.Installation;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which stack a command is about. */
 final class DataOption {
@@ -12,6 +13,7 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
             description = "Where the stack keeps its data, logs and state. Default: .watchline in the repository.")
     private @Nullable Path directory;
 

@@ -52,6 +52,7 @@ final class DemoCommand implements Callable<Integer> {
             FeedRequest request = new FeedRequest(
                     ports.bootstrapServers(),
                     URI.create(ports.gatewayUrl()),
+                    null,
                     List.of(samples.directory()),
                     null,
                     null,

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import org.watchline.embedded.PortTakenException;
 import org.watchline.embedded.StartFailedException;
 import org.watchline.local.feed.KafkaUnreachableException;
+import org.watchline.local.keys.KeyCommandFailedException;
 import org.watchline.local.search.SearchFailedException;
 import org.watchline.local.stack.StackException;
 import picocli.CommandLine;
@@ -33,11 +34,13 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
                 || failure instanceof StartFailedException
                 || failure instanceof SearchFailedException
                 || failure instanceof KafkaUnreachableException
+                || failure instanceof KeyCommandFailedException
                 || failure instanceof UncheckedIOException;
     }
 
     private static boolean isUnreachable(Exception failure) {
         return failure instanceof KafkaUnreachableException
+                || (failure instanceof KeyCommandFailedException keys && !keys.isReachable())
                 || (failure instanceof SearchFailedException search && !search.isReachable());
     }
 }

@@ -73,6 +73,9 @@ final class FeedCommand implements Callable<Integer> {
                     "The gateway, which takes files. Default: of the stack that runs here, else http://localhost:8080.")
     private @Nullable URI url;
 
+    @Mixin
+    private KeyOption key = new KeyOption();
+
     FeedCommand(Installation installation, Terminal terminal) {
         this.installation = installation;
         this.terminal = terminal;
@@ -102,6 +105,7 @@ final class FeedCommand implements Callable<Integer> {
         return new FeedRequest(
                 bootstrapServers(),
                 gateway(),
+                key.orNull(),
                 files,
                 standardInput,
                 source,

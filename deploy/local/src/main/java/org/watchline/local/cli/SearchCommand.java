@@ -34,6 +34,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "The gateway. Default: of the stack that runs here, else http://localhost:8080.")
     private @Nullable String url;
 
+    @Mixin
+    private KeyOption key = new KeyOption();
+
     SearchCommand(Installation installation, Terminal terminal) {
         this.installation = installation;
         this.terminal = terminal;
@@ -41,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        GatewaySearch search = new GatewaySearch(url == null ? runningGateway() : url);
+        GatewaySearch search = new GatewaySearch(url == null ? runningGateway() : url, key.orNull());
         HitTable.lines(search.find(String.join(" ", words), limit)).forEach(terminal::say);
         return ExitStatus.OK;
     }

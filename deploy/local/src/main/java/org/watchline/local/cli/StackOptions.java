@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watchline.local.stack.DataDirectory;
+import org.watchline.local.stack.Exposure;
 import org.watchline.local.stack.Installation;
 import org.watchline.local.stack.Ports;
 import org.watchline.local.stack.StackPlan;
@@ -35,6 +36,18 @@ final class StackOptions {
             description = "Entity files (*.tsv) to use instead of the shipped ones. Default: the shipped ones.")
     private @Nullable Path knowledge;
 
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Where the console and the API can be reached; 0.0.0.0 for everywhere. Default: this machine.")
+    private @Nullable String host;
+
+    @Option(names = "--keys", description = "Let in who presents a key, and nobody else. See: ./watchline keys")
+    private boolean keys;
+
+    @Option(names = "--insecure", description = "Let others reach it although no TLS is served.")
+    private boolean insecure;
+
     boolean isDetached() {
         return detach;
     }
@@ -50,7 +63,11 @@ final class StackOptions {
 
     StackPlan plan(Installation installation) {
         return new StackPlan(
-                installation, data(installation), Ports.choose(port, kafkaPort, postgresPort), knowledge());
+                installation,
+                data(installation),
+                Ports.choose(port, kafkaPort, postgresPort).listeningOn(host),
+                knowledge(),
+                new Exposure(host, keys, insecure));
     }
 
     /** The arguments that start the same stack in the foreground. */
@@ -60,6 +77,15 @@ final class StackOptions {
                 "--port=" + port,
                 "--kafka-port=" + kafkaPort,
                 "--postgres-port=" + postgresPort));
+        if (host != null) {
+            arguments.add("--host=" + host);
+        }
+        if (keys) {
+            arguments.add("--keys");
+        }
+        if (insecure) {
+            arguments.add("--insecure");
+        }
         Path directory = knowledge();
         if (directory != null) {
             arguments.add("--knowledge=" + directory);

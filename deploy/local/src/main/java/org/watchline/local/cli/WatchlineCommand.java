@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             FeedCommand.class,
             SearchCommand.class,
+            KeysCommand.class,
             ChaosCommand.class,
             CommandLine.HelpCommand.class
         },

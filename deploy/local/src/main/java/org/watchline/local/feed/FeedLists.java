@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 
 /** Has the feeds of OPML files followed, through the gateway's API: from then on their articles come by themselves. */
@@ -27,13 +28,21 @@ public final class FeedLists {
 
     private final String baseUrl;
     private final String author;
+    private final @Nullable String key;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(15))
             .build();
 
-    /** Takes the gateway's address without a path, and the name that the feeds are followed under. */
-    public FeedLists(String baseUrl, String author) {
+    /**
+     * Has feeds followed by one gateway.
+     *
+     * @param baseUrl without a path
+     * @param author the name that the feeds are followed under; with a key, that of the key counts instead
+     * @param key null where none is needed
+     */
+    public FeedLists(String baseUrl, String author, @Nullable String key) {
+        this.key = key;
         this.baseUrl = baseUrl;
         this.author = author;
     }
@@ -62,13 +71,15 @@ public final class FeedLists {
     /** Has the feeds of a list followed. */
     public Result follow(Path list) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                             baseUrl + "/api/v1/feeds/opml?author=" + URLEncoder.encode(author, StandardCharsets.UTF_8)))
                     .timeout(PATIENCE)
                     .header("Content-Type", "text/x-opml")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(list)))
-                    .build();
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(list)));
+            if (key != null) {
+                request.header("Authorization", "Bearer " + key);
+            }
+            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             JsonNode told = JSON.readTree(answer.body());
             return answer.statusCode() == OK
                     ? result(told)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be fed, and how far it is to be followed.
  *
  * @param gateway takes files and lists of feeds; articles go to Kafka
+ * @param key what the gateway is shown; null where it demands none
  * @param standardInput read after the paths; null to leave it alone
  * @param source the outlet of all files, which articles name themselves; null to leave it open
  * @param backlog whether all this may wait for what comes in today
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedRequest(
         String bootstrapServers,
         URI gateway,
+        @Nullable String key,
         List<Path> paths,
         @Nullable InputStream standardInput,
         @Nullable String source,

@@ -55,7 +55,7 @@ public final class Feeder {
             }
         }
         GatewayUploads uploads = new GatewayUploads(request, ledger);
-        FeedLists lists = new FeedLists(request.gateway().toString(), AUTHOR);
+        FeedLists lists = new FeedLists(request.gateway().toString(), AUTHOR, request.key());
         for (FeedItem file : files) {
             if (file instanceof FeedItem.Upload upload) {
                 uploads.send(upload);

@@ -129,13 +129,15 @@ final class GatewayUploads {
     private HttpResponse<byte[]> post(String path, String mediaType, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
         URI address = request.gateway().resolve(path);
-        HttpRequest post = HttpRequest.newBuilder(address)
+        HttpRequest.Builder post = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", mediaType)
                 .header("Accept", "application/json")
-                .POST(body)
-                .build();
-        return http.send(post, BodyHandlers.ofByteArray());
+                .POST(body);
+        if (request.key() != null) {
+            post.header("Authorization", "Bearer " + request.key());
+        }
+        return http.send(post.build(), BodyHandlers.ofByteArray());
     }
 
     private static boolean isProblem(HttpResponse<byte[]> answer) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 
 /** Searches the corpus through the gateway's API. */
@@ -21,13 +22,20 @@ public final class GatewaySearch {
     private static final ObjectMapper JSON = ContractCodec.mapper();
 
     private final String baseUrl;
+    private final @Nullable String key;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
 
-    /** Takes the gateway's address without a path, for example {@code http://localhost:8080}. */
-    public GatewaySearch(String baseUrl) {
+    /**
+     * Searches through one gateway.
+     *
+     * @param baseUrl without a path, for example {@code http://localhost:8080}
+     * @param key null where none is needed
+     */
+    public GatewaySearch(String baseUrl, @Nullable String key) {
+        this.key = key;
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
 
@@ -35,12 +43,13 @@ public final class GatewaySearch {
     public Hits find(String query, int limit) throws InterruptedException {
         URI address = URI.create(
                 baseUrl + "/api/v1/articles?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&limit=" + limit);
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header("Accept", "application/json")
-                .build();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "application/json");
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
         try {
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != OK) {
                 throw refused(answer);
             }

@@ -48,6 +48,10 @@ public record DataDirectory(Path root) {
         return logs().resolve(process + ".log");
     }
 
+    Path token() {
+        return root.resolve("service-token");
+    }
+
     Path lock() {
         return root.resolve("lock");
     }

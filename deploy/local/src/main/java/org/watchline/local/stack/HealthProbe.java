@@ -28,13 +28,18 @@ public final class HealthProbe {
         SILENT
     }
 
-    /** Asks the process that listens on this port of loopback. */
-    public Answer ask(ProcessName process, int port) {
-        return process.isService() ? askService(port) : connect(port);
+    /** Asks a process of a stack. */
+    Answer ask(ProcessName process, Ports ports) {
+        return process == ProcessName.API_GATEWAY ? askService(ports.gatewayUrl()) : ask(process, ports.of(process));
     }
 
-    private Answer askService(int port) {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+    /** Asks the process that listens on this port of loopback. */
+    public Answer ask(ProcessName process, int port) {
+        return process.isService() ? askService("http://localhost:" + port) : connect(port);
+    }
+
+    private Answer askService(String url) {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
                 .timeout(PATIENCE)
                 .build();
         try {

@@ -15,7 +15,9 @@ final class Launches {
 
     Launches(StackPlan plan) {
         this.plan = plan;
-        this.services = new ServiceLauncher(plan.installation(), new ServiceSettings(Surroundings.of(plan)));
+        ServiceSettings settings = new ServiceSettings(Surroundings.of(plan));
+        this.services = new ServiceLauncher(plan.installation(), settings);
+        new TokenFile(plan.data()).write(settings.token());
     }
 
     ServerProcess launch(ProcessName name) {
@@ -27,7 +29,13 @@ final class Launches {
             case POSTGRES ->
                 EmbeddedDatabase.start(DatabaseOptions.persistent(
                         data.postgres(), plan.ports().postgres(), data.log(name.label()), data.cache()));
-            case INGEST_SERVICE, NLP_SERVICE, STORE_SERVICE, API_GATEWAY ->
+            case API_GATEWAY ->
+                services.start(
+                        name,
+                        plan.ports().of(name),
+                        plan.exposure().gatewaySettings(),
+                        data.log(name.label()));
+            case INGEST_SERVICE, NLP_SERVICE, STORE_SERVICE ->
                 services.start(name, plan.ports().of(name), Map.of(), data.log(name.label()));
         };
     }

@@ -37,7 +37,7 @@ final class Readiness {
     }
 
     private boolean isHealthy(ProcessName service) {
-        boolean healthy = probe.ask(service, plan.ports().of(service)) == HealthProbe.Answer.HEALTHY;
+        boolean healthy = probe.ask(service, plan.ports()) == HealthProbe.Answer.HEALTHY;
         if (healthy) {
             journal.healthy(service, elapsed());
         }

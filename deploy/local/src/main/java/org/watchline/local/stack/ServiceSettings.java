@@ -21,8 +21,8 @@ public final class ServiceSettings {
 
     private final Surroundings surroundings;
 
-    /** Another one for every stack that is started; nobody needs to know it. */
-    private final String storeToken = token();
+    /** Another one for every stack that is started. */
+    private final String token = randomToken();
 
     public ServiceSettings(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -43,13 +43,19 @@ public final class ServiceSettings {
     /** Variables of the service's environment: what other users of this machine must not see. */
     Map<String, String> environment(ProcessName service) {
         return switch (service) {
-            case STORE_SERVICE -> Map.of("WATCHLINE_STORE_SERVICE_TOKEN", storeToken);
-            case API_GATEWAY -> Map.of("WATCHLINE_GATEWAY_STORE_TOKEN", storeToken);
+            case STORE_SERVICE -> Map.of("WATCHLINE_STORE_SERVICE_TOKEN", token);
+            case INGEST_SERVICE -> Map.of("WATCHLINE_INGEST_SERVICE_TOKEN", token);
+            case API_GATEWAY -> Map.of("WATCHLINE_GATEWAY_STORE_TOKEN", token, "WATCHLINE_GATEWAY_INGEST_TOKEN", token);
             default -> Map.of();
         };
     }
 
-    private static String token() {
+    /** What the services of this stack know each other by. */
+    String token() {
+        return token;
+    }
+
+    private static String randomToken() {
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);

@@ -42,6 +42,7 @@ public final class Stack implements AutoCloseable {
                     .filter(ended -> !ended.isEmpty())
                     .ifPresent(ended ->
                             progress.note("Ended what a killed launcher had left: " + String.join(", ", ended)));
+            plan.exposure().check();
             plan.checkPorts();
             plan.checkKnowledge();
             new LogFiles(plan.data()).rotate();

@@ -16,7 +16,13 @@ public record StackPlan(
         Installation installation,
         DataDirectory data,
         Ports ports,
-        @Nullable Path knowledge) {
+        @Nullable Path knowledge,
+        Exposure exposure) {
+
+    /** Within reach of this machine only. */
+    public StackPlan(Installation installation, DataDirectory data, Ports ports, @Nullable Path knowledge) {
+        this(installation, data, ports, knowledge, Exposure.LOOPBACK);
+    }
 
     /** Fails when nlp-service could not start. */
     void checkKnowledge() {

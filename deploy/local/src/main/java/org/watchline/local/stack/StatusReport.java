@@ -59,7 +59,7 @@ public record StatusReport(StackState state, List<Row> rows) {
         return new Row(
                 name,
                 process.get().pid(),
-                label(probe.ask(name, port)),
+                label(probe.ask(name, state.ports())),
                 port,
                 memory.isPresent() ? memory.getAsLong() : null,
                 lag);

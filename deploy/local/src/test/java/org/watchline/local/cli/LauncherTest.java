@@ -29,13 +29,14 @@ class LauncherTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "fly", "feed", "search", "up --port abc", "logs one two"})
+    @ValueSource(strings = {"", "fly", "feed", "search", "up --port abc", "logs one two", "keys", "keys create --name N", "keys create --name N --scope fly",
+        "keys create --name N --scope read --expires soon", "keys revoke"})
     void answersWrongUsageWithTwo(String line) {
         assertThat(run(line)).isEqualTo(ExitStatus.USAGE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "help", "help feed", "up --help", "--version"})
+    @ValueSource(strings = {"--help", "help", "help feed", "up --help", "keys create --help", "--version"})
     void helpSucceeds(String line) {
         assertThat(run(line)).isEqualTo(ExitStatus.OK);
     }
@@ -44,6 +45,13 @@ class LauncherTest {
     void statusFailsAndSaysHowToStartWhenNothingRuns() {
         assertThat(run("status")).isEqualTo(ExitStatus.FAILED);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("./watchline up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keys list", "keys create --name N --scope read,submit --expires 90d", "keys revoke k7fqz2m4xw3a"})
+    void keysAreThoseOfAStackThatRuns(String line) {
+        assertThat(run(line)).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("./watchline up", "docker compose exec");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.watchline.embedded.FreePorts;
+import org.watchline.embedded.ServerProcess;
 import org.watchline.local.feed.FeedRequest;
 import org.watchline.local.feed.FeedResult;
 import org.watchline.local.feed.Feeder;
@@ -16,9 +18,12 @@ import org.watchline.local.stack.DataDirectory;
 import org.watchline.local.stack.Installation;
 import org.watchline.local.stack.Ports;
 import org.watchline.local.stack.ProcessName;
+import org.watchline.local.stack.ServiceLauncher;
+import org.watchline.local.stack.ServiceSettings;
 import org.watchline.local.stack.Stack;
 import org.watchline.local.stack.StackPlan;
 import org.watchline.local.stack.StateFile;
+import org.watchline.local.stack.Surroundings;
 
 /** The whole product on free ports with a data directory of its own. */
 final class RunningStack implements AutoCloseable {
@@ -71,6 +76,19 @@ final class RunningStack implements AutoCloseable {
         return data.root();
     }
 
+    /** Starts a further gateway on a free port of this stack, with settings of its own. */
+    ServerProcess anotherGateway(int port, Map<String, String> settings) {
+        Surroundings surroundings = new Surroundings(
+                kafka(),
+                Surroundings.jdbcUrl(ports.postgres()),
+                Surroundings.url(ports.ingest()),
+                Surroundings.url(ports.store()),
+                home,
+                null);
+        return new ServiceLauncher(new Installation(home), new ServiceSettings(surroundings))
+                .start(ProcessName.API_GATEWAY, port, settings, data.log("another-gateway"));
+    }
+
     /** What a service counts, as Prometheus reads it. */
     String metrics(ProcessName service) {
         return new GatewayClient("http://127.0.0.1:" + ports.of(service))
@@ -96,6 +114,7 @@ final class RunningStack implements AutoCloseable {
         FeedRequest files = new FeedRequest(
                 kafka(),
                 URI.create(ports.gatewayUrl()),
+                null,
                 List.of(paths),
                 null,
                 "Frontier Monitor",

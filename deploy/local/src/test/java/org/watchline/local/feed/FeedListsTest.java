@@ -90,7 +90,7 @@ class FeedListsTest {
     }
 
     private FeedLists lists() {
-        return new FeedLists("http://127.0.0.1:" + gateway.getAddress().getPort(), "The desk");
+        return new FeedLists("http://127.0.0.1:" + gateway.getAddress().getPort(), "The desk", null);
     }
 
     private Path list() throws IOException {

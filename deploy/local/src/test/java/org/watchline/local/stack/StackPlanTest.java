@@ -67,7 +67,11 @@ class StackPlanTest {
 
         // Then
         assertThat(token).hasSize(64);
-        assertThat(settings.environment(ProcessName.API_GATEWAY)).containsEntry("WATCHLINE_GATEWAY_STORE_TOKEN", token);
+        assertThat(settings.environment(ProcessName.API_GATEWAY))
+                .containsEntry("WATCHLINE_GATEWAY_STORE_TOKEN", token)
+                .containsEntry("WATCHLINE_GATEWAY_INGEST_TOKEN", token);
+        assertThat(settings.environment(ProcessName.INGEST_SERVICE))
+                .containsEntry("WATCHLINE_INGEST_SERVICE_TOKEN", token);
         assertThat(settings.environment(ProcessName.NLP_SERVICE)).isEmpty();
         assertThat(others.environment(ProcessName.STORE_SERVICE)).doesNotContainValue(token);
         assertThat(settings.jvmOptions(ProcessName.API_GATEWAY, 8080)).noneMatch(option -> option.contains(token));

@@ -12,7 +12,7 @@ import org.watchline.local.process.ProcessIdentity;
 
 class StateFileTest {
 
-    private static final Ports PORTS = new Ports(8080, 19092, 15432, 1, 2, 3);
+    private static final Ports PORTS = new Ports(8080, 19092, 15432, 1, 2, 3, null);
 
     @TempDir
     Path directory;
