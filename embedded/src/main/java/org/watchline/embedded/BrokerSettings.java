@@ -57,8 +57,7 @@ final class BrokerSettings {
         }
         settings.setProperty("process.roles", "broker");
         settings.setProperty(
-                "listeners",
-                "PLAINTEXT://127.0.0.1:" + node.clientPort() + ",INTERNAL://127.0.0.1:" + node.port());
+                "listeners", "PLAINTEXT://127.0.0.1:" + node.clientPort() + ",INTERNAL://127.0.0.1:" + node.port());
         settings.setProperty(
                 "advertised.listeners",
                 "PLAINTEXT://127.0.0.1:" + node.advertisedPort() + ",INTERNAL://127.0.0.1:" + node.port());

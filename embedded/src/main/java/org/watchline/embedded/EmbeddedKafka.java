@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedKafka implements ServerProcess {
 
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+
+    /** A cluster starts with everything else of its stack, on a machine that may be small. */
+    private static final Duration NODE_START_PATIENCE = Duration.ofMinutes(3);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final String BROKER_MAIN = "org.watchline.embedded.broker.BrokerMain";
 
@@ -43,7 +47,7 @@ public final class EmbeddedKafka implements ServerProcess {
         int port = FreePorts.claim("Kafka", options.port());
         Workplace workplace = Workplace.of("kafka", options.dataDir(), options.logFile());
         Properties settings = BrokerSettings.alone(workplace.data(), port, FreePorts.one());
-        return start(port, workplace, settings, options.cacheDir(), options.endsWithParent());
+        return start(port, workplace, settings, options.cacheDir(), options.endsWithParent(), START_PATIENCE);
     }
 
     /**
@@ -56,18 +60,23 @@ public final class EmbeddedKafka implements ServerProcess {
     public static EmbeddedKafka start(KafkaNode node) {
         int port = FreePorts.claim("Kafka", node.port());
         Workplace workplace = Workplace.of("kafka", node.dataDir(), node.logFile());
-        return start(port, workplace, BrokerSettings.of(node), node.cacheDir(), true);
+        return start(port, workplace, BrokerSettings.of(node), node.cacheDir(), true, NODE_START_PATIENCE);
     }
 
     private static EmbeddedKafka start(
-            int port, Workplace workplace, Properties settings, Path cacheDir, boolean endsWithParent) {
+            int port,
+            Workplace workplace,
+            Properties settings,
+            Path cacheDir,
+            boolean endsWithParent,
+            Duration patience) {
         Path file = BrokerSettings.write(workplace.data(), settings);
         ChildProcess broker = ChildProcess.start(
                 "The Kafka broker", command(BrokerClassPath.of(cacheDir), file), workplace.log(), true);
         ParentGuard guard =
                 endsWithParent ? ParentGuard.stopping(broker.process().pid(), "TERM") : null;
         EmbeddedKafka kafka = new EmbeddedKafka(port, workplace, broker, guard);
-        kafka.awaitReady();
+        kafka.awaitReady(patience);
         return kafka;
     }
 
@@ -119,15 +128,15 @@ public final class EmbeddedKafka implements ServerProcess {
         workplace.close();
     }
 
-    private void awaitReady() {
+    private void awaitReady(Duration patience) {
         CompletableFuture<@Nullable String> line = CompletableFuture.supplyAsync(this::firstLine);
         try {
-            String ready = line.get(START_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            String ready = line.get(patience.toSeconds(), TimeUnit.SECONDS);
             if (ready == null) {
                 throw abandoned("died while starting");
             }
         } catch (TimeoutException e) {
-            throw abandoned("was not ready after " + START_PATIENCE.toSeconds() + " s");
+            throw abandoned("was not ready after " + patience.toSeconds() + " s");
         } catch (ExecutionException e) {
             throw abandoned("could not be watched");
         } catch (InterruptedException e) {

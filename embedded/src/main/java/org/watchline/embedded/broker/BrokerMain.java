@@ -16,8 +16,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * Runs one broker, controller or both: formats the log directory when it is new, prints {@link #READY} once topics
- * can be created, and stops on SIGTERM.
+ * Runs one broker, controller or both: formats the log directory when it is new, prints {@link #READY} once topics can
+ * be created, and stops on SIGTERM.
  */
 public final class BrokerMain {
 
@@ -55,8 +55,7 @@ public final class BrokerMain {
         }
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                .setClusterId(settings.getProperty(
-                        CLUSTER_ID, Uuid.randomUuid().toString()))
+                .setClusterId(settings.getProperty(CLUSTER_ID, Uuid.randomUuid().toString()))
                 .setNodeId(Integer.parseInt(settings.getProperty("node.id")))
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setUnstableFeatureVersionsEnabled(false)

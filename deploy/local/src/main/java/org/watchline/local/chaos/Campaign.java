@@ -2,7 +2,7 @@ package org.watchline.local.chaos;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.watchline.local.chaos.check.Checker;
 import org.watchline.local.chaos.check.Quiet;
 import org.watchline.local.chaos.check.Verdict;
@@ -29,7 +29,7 @@ import org.watchline.local.stack.Installation;
  */
 public final class Campaign implements AutoCloseable {
 
-    private static final Duration HEALING = Duration.ofMinutes(4);
+    private static final Duration HEALING = Duration.ofMinutes(6);
     private static final int BASE_DISK_MEBIBYTES = 320;
     private static final int DISK_BYTES_PER_ARTICLE = 60_000;
 
@@ -39,6 +39,7 @@ public final class Campaign implements AutoCloseable {
     private final SmallDisk disk;
     private final Cluster cluster;
     private final FaultFile outcomes;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Prepares the campaign that was begun in the directory. */
     public Campaign(Installation installation, CampaignDirectory directory, Narrator narrator) {
@@ -61,9 +62,12 @@ public final class Campaign implements AutoCloseable {
         narrator.say("Starting the stack in " + directory.root() + ", seed " + plan.seed());
         cluster.start();
         narrator.say("The stack is healthy after %d s; breaking it for %d s"
-                .formatted(Duration.between(began, Instant.now()).toSeconds(), plan.faulty().toSeconds()));
+                .formatted(
+                        Duration.between(began, Instant.now()).toSeconds(),
+                        plan.faulty().toSeconds()));
         try (Ledger ledger = Ledger.open(directory.ledger());
-                Sampler sampler = Sampler.start(cluster, directory.samples())) {
+                Sampler sampler = new Sampler(cluster, directory.samples())) {
+            sampler.start();
             disturb(ledger);
         }
         return judge();
@@ -78,8 +82,7 @@ public final class Campaign implements AutoCloseable {
     public Report judge() throws InterruptedException {
         String obstacle = new Quiet(cluster, plan.quietWithin()).await(narrator::progress);
         narrator.progress("checking");
-        Verdict verdict =
-                new Checker(cluster, directory.ledger(), directory.poison()).run(obstacle);
+        Verdict verdict = new Checker(cluster, directory.ledger(), directory.poison()).run(obstacle);
         Report report = new Report(plan.seed(), plan.faulty().toSeconds(), plan.rate(), verdict, outcomes.all());
         report.write(directory.reportJson(), directory.reportText());
         return report;
@@ -103,7 +106,8 @@ public final class Campaign implements AutoCloseable {
         CampaignDirectory.Position position = directory.position();
         FaultPlan order = new FaultPlan(plan.seed(), plan.kinds(), plan.every());
         order.skip(position.faults());
-        long began = System.nanoTime() - Duration.ofMillis(position.spentMillis()).toNanos();
+        long began =
+                System.nanoTime() - Duration.ofMillis(position.spentMillis()).toNanos();
         while (true) {
             PlannedFault fault = order.next();
             Duration spent = Duration.ofNanos(System.nanoTime() - began);
@@ -146,24 +150,22 @@ public final class Campaign implements AutoCloseable {
         Thread.sleep(Math.max(0, pause.toMillis()));
     }
 
-    /** Stops everything; what is on disk stays. */
+    /** Stops everything; what is on disk stays. Closing again does nothing. */
     @Override
     public void close() {
-        cluster.close();
+        if (!closed.getAndSet(true)) {
+            cluster.close();
+        }
     }
 
     /** Gives back what the stack took of the disk and the memory; the ledger and the reports stay. */
     public void discard() {
-        disk.close();
+        release();
         directory.deleteStack();
     }
 
-    /** Kinds of faults that this machine does not permit, with the reason. */
-    public List<String> leftOut() {
-        return outcomes.all().stream()
-                .filter(outcome -> outcome.leftOut() != null)
-                .map(outcome -> outcome.kind() + ": " + outcome.leftOut())
-                .distinct()
-                .toList();
+    /** Gives back the memory that the stack took; its logs, the ledger and the reports stay. */
+    public void release() {
+        disk.close();
     }
 }

@@ -41,7 +41,10 @@ final class ChaosCommand implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "N", description = "How long things are broken. Default: 1.5.")
     private double minutes = 1.5;
 
-    @Option(names = "--seed", paramLabel = "S", description = "What the faults and articles are drawn from. Default: 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "What the faults and articles are drawn from. Default: 1.")
     private long seed = 1;
 
     @Option(names = "--rate", paramLabel = "R", description = "Articles a second. Default: 8.")
@@ -57,9 +60,10 @@ final class ChaosCommand implements Callable<Integer> {
             names = "--faults",
             paramLabel = "KIND",
             split = ",",
-            description = "Kinds of faults, separated by commas. Default: all, which are kill-service, pause-service,"
-                    + " kill-in-batch, kill-broker, pause-broker, lose-leader, kill-database, restart-database,"
-                    + " pause-database, end-sessions, slow-link, throttled-link, silent-link, cut-link, full-disk, poison.")
+            description =
+                    "Kinds of faults, separated by commas. Default: all, which are kill-service, pause-service,"
+                            + " kill-in-batch, kill-broker, pause-broker, lose-leader, kill-database, restart-database,"
+                            + " pause-database, end-sessions, slow-link, throttled-link, silent-link, cut-link, full-disk, poison.")
     private List<String> kinds = List.of();
 
     @Option(
@@ -107,7 +111,7 @@ final class ChaosCommand implements Callable<Integer> {
                 rate,
                 every == null ? null : pause(every),
                 wanted(),
-                Duration.ofMinutes(5)));
+                Duration.ofMinutes(10)));
         return directory;
     }
 
@@ -150,4 +154,3 @@ final class ChaosCommand implements Callable<Integer> {
         };
     }
 }
-

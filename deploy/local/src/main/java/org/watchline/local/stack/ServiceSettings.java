@@ -35,8 +35,8 @@ public final class ServiceSettings {
      */
     List<String> jvmOptions(ProcessName service, int port) {
         Stream<String> jvm = Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC", compiler(service));
-        Stream<String> settings =
-                settings(service, port).entrySet().stream().map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
+        Stream<String> settings = settings(service, port).entrySet().stream()
+                .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
         return Stream.concat(jvm, settings).toList();
     }
 

@@ -40,14 +40,17 @@ class ChaosE2eIT {
         CampaignDirectory directory =
                 new CampaignDirectory(Path.of("target", "chaos", Long.toString(System.currentTimeMillis())));
         directory.begin(new CampaignPlan(
-                SEED, Duration.ofSeconds(90), 8, null, EnumSet.allOf(FaultKind.class), Duration.ofMinutes(5)));
-        campaign = new Campaign(new Installation(Path.of("../..").toAbsolutePath().normalize()), directory, log());
+                SEED, Duration.ofSeconds(90), 8, null, EnumSet.allOf(FaultKind.class), Duration.ofMinutes(8)));
+        campaign =
+                new Campaign(new Installation(Path.of("../..").toAbsolutePath().normalize()), directory, log());
     }
 
     @AfterAll
     static void end() {
         campaign.close();
-        if (!kept) {
+        if (kept) {
+            campaign.release();
+        } else {
             campaign.discard();
         }
     }
@@ -59,7 +62,9 @@ class ChaosE2eIT {
         Report report = campaign.run();
 
         // Then
-        assertThat(report.verdict().violations()).as(String.join("\n", report.lines())).isEmpty();
+        assertThat(report.verdict().violations())
+                .as(String.join("\n", report.lines()))
+                .isEmpty();
         assertThat(report.verdict().accepted()).isGreaterThan(200);
         assertThat(report.verdict().poison()).isPositive();
         assertThat(report.faults()).hasSizeGreaterThan(8);
@@ -97,7 +102,8 @@ class ChaosE2eIT {
     }
 
     private static void doctor(String change) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(campaign.cluster().jdbcUrl() + "?user=postgres");
+        try (Connection connection =
+                        DriverManager.getConnection(campaign.cluster().jdbcUrl() + "?user=postgres");
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(change)).isPositive();
         }
@@ -117,4 +123,3 @@ class ChaosE2eIT {
         };
     }
 }
-

@@ -57,7 +57,9 @@ final class Acceptance {
         TopicRecord record = topic.get(submission(line));
         if (record == null) {
             found.accept(new Violation(
-                    Invariant.ACCEPTED_IS_ON_THE_TOPIC, submission(line), "through " + line.door() + ", at " + line.at()));
+                    Invariant.ACCEPTED_IS_ON_THE_TOPIC,
+                    submission(line),
+                    "through " + line.door() + ", at " + line.at()));
         } else if (!record.mark().equals(line.mark())) {
             found.accept(new Violation(
                     Invariant.ACCEPTED_IS_ON_THE_TOPIC, submission(line), "another text lies in its place"));

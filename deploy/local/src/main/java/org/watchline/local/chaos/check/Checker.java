@@ -95,4 +95,3 @@ public final class Checker {
         return evidence.ledger().stream().filter(line -> line.event() == event).count();
     }
 }
-

@@ -50,15 +50,13 @@ final class Contents {
     private Map<UUID, Map<String, Integer>> stretches() {
         Map<UUID, Map<String, Integer>> stretches = new HashMap<>();
         Map<UUID, String> last = new HashMap<>();
-        evidence.topicBySubmission().values().stream()
-                .sorted(TopicRecord.ORDER)
-                .forEach(record -> {
-                    if (!record.mark().equals(last.put(record.articleId(), record.mark()))) {
-                        stretches
-                                .computeIfAbsent(record.articleId(), id -> new HashMap<>())
-                                .merge(record.mark(), 1, Integer::sum);
-                    }
-                });
+        evidence.topicBySubmission().values().stream().sorted(TopicRecord.ORDER).forEach(record -> {
+            if (!record.mark().equals(last.put(record.articleId(), record.mark()))) {
+                stretches
+                        .computeIfAbsent(record.articleId(), id -> new HashMap<>())
+                        .merge(record.mark(), 1, Integer::sum);
+            }
+        });
         return stretches;
     }
 
@@ -105,7 +103,9 @@ final class Contents {
             boolean bad = !line.acceptable();
             if (line.event() == LedgerLine.Event.REFUSED && !bad) {
                 found.accept(new Violation(
-                        Invariant.HEALTHY_IS_STORED, line.id(), "refused through " + line.door() + ": " + line.detail()));
+                        Invariant.HEALTHY_IS_STORED,
+                        line.id(),
+                        "refused through " + line.door() + ": " + line.detail()));
             }
             if (line.event() == LedgerLine.Event.ACCEPTED && bad && line.door().startsWith("http")) {
                 found.accept(new Violation(Invariant.BAD_IS_REFUSED, line.id(), "accepted over HTTP"));

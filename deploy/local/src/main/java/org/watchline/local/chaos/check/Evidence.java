@@ -43,7 +43,11 @@ record Evidence(List<LedgerLine> ledger, List<TopicRecord> topic, Stored stored,
      * @param place its own topic, partition and offset, joined by hyphens
      * @param source those of the record that died; null if nobody said
      */
-    record DeadLetter(String place, @Nullable String source, String submissionId, @Nullable String reason) {
+    record DeadLetter(
+            String place,
+            @Nullable String source,
+            String submissionId,
+            @Nullable String reason) {
 
         boolean hasReason() {
             return reason != null && !reason.isBlank();

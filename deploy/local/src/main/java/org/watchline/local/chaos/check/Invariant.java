@@ -12,7 +12,10 @@ public enum Invariant {
     NOTHING_LOST,
     /** Only what is at fault is put aside or turned away. */
     HEALTHY_IS_STORED,
-    /** One article for each id, no revision more than a content was submitted anew, one set of annotations for each revision and run. */
+    /**
+     * One article for each id, no revision more than a content was submitted anew, one set of annotations for each
+     * revision and run.
+     */
     NOTHING_TWICE,
     /** Nothing is stored that was not sent. */
     NOTHING_INVENTED,

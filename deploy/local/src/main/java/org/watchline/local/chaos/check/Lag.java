@@ -2,6 +2,7 @@ package org.watchline.local.chaos.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,15 +50,14 @@ public final class Lag implements AutoCloseable {
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed()
             throws InterruptedException, ExecutionException, TimeoutException {
-        Map<String, ListConsumerGroupOffsetsSpec> groups =
-                admin
-                        .listGroups(ListGroupsOptions.forConsumerGroups())
-                        .all()
-                        .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .stream()
-                        .map(listing -> listing.groupId())
-                        .filter(Lag::isWorker)
-                        .collect(Collectors.toMap(group -> group, group -> new ListConsumerGroupOffsetsSpec()));
+        Map<String, ListConsumerGroupOffsetsSpec> groups = admin
+                .listGroups(ListGroupsOptions.forConsumerGroups())
+                .all()
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .stream()
+                .map(listing -> listing.groupId())
+                .filter(Lag::isWorker)
+                .collect(Collectors.toMap(group -> group, group -> new ListConsumerGroupOffsetsSpec()));
         return admin.listConsumerGroupOffsets(groups).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -77,7 +77,7 @@ public final class Lag implements AutoCloseable {
         places.forEach((group, partitions) -> {
             long behind = 0;
             for (TopicPartition place : partitions) {
-                OffsetAndMetadata read = committed.get(group).get(place);
+                OffsetAndMetadata read = committed.getOrDefault(group, Map.of()).get(place);
                 long at = read == null ? beginnings.getOrDefault(place, 0L) : read.offset();
                 behind += Math.max(0, ends.getOrDefault(place, at) - at);
             }
@@ -92,14 +92,19 @@ public final class Lag implements AutoCloseable {
         committed.values().forEach(offsets -> offsets.keySet().forEach(place -> topics.add(place.topic())));
         Map<String, TopicDescription> descriptions =
                 admin.describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Map<String, List<TopicPartition>> partitions = new HashMap<>();
+        descriptions.forEach((topic, description) -> partitions.put(
+                topic,
+                description.partitions().stream()
+                        .map(info -> new TopicPartition(topic, info.partition()))
+                        .toList()));
         Map<String, Set<TopicPartition>> places = new HashMap<>();
         committed.forEach((group, offsets) -> places.put(
                 group,
                 offsets.keySet().stream()
                         .map(TopicPartition::topic)
                         .distinct()
-                        .flatMap(topic -> descriptions.get(topic).partitions().stream()
-                                .map(info -> new TopicPartition(topic, info.partition())))
+                        .flatMap(topic -> partitions.getOrDefault(topic, List.of()).stream())
                         .collect(Collectors.toSet())));
         return places;
     }
@@ -111,7 +116,8 @@ public final class Lag implements AutoCloseable {
                 .all()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().offset()));
     }
 
     @Override

@@ -37,7 +37,9 @@ final class PoisonFates {
         for (PoisonLine line : evidence.poison()) {
             if (DEAD_LETTER_TOPICS.contains(line.topic()) && !byPlace.containsKey(place(line))) {
                 found.accept(new Violation(
-                        Invariant.POISON_IS_ACCOUNTED_FOR, place(line), line.kind() + " is not among the dead letters"));
+                        Invariant.POISON_IS_ACCOUNTED_FOR,
+                        place(line),
+                        line.kind() + " is not among the dead letters"));
             }
             if (DEAD_LETTER_TOPICS.contains(Topics.deadLetterOf(line.topic()))) {
                 buried(line, bySource.get(place(line)), found);
@@ -45,14 +47,12 @@ final class PoisonFates {
         }
     }
 
-    private static void buried(
-            PoisonLine line, Evidence.@Nullable DeadLetter letter, Consumer<Violation> found) {
+    private static void buried(PoisonLine line, Evidence.@Nullable DeadLetter letter, Consumer<Violation> found) {
         if (letter == null) {
             found.accept(new Violation(
                     Invariant.POISON_IS_ACCOUNTED_FOR, place(line), line.kind() + " was not dead-lettered"));
         } else if (!letter.hasReason()) {
-            found.accept(
-                    new Violation(Invariant.POISON_IS_ACCOUNTED_FOR, place(line), line.kind() + " has no reason"));
+            found.accept(new Violation(Invariant.POISON_IS_ACCOUNTED_FOR, place(line), line.kind() + " has no reason"));
         }
     }
 

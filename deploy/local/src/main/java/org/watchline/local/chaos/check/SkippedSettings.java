@@ -31,7 +31,8 @@ final class SkippedSettings {
 
     void check(Evidence evidence, Consumer<Violation> found) throws InterruptedException {
         long poison = evidence.poison().stream()
-                .filter(line -> line.topic().equals(Topics.SETTINGS) && !line.kind().equals(NO_VALUE))
+                .filter(line ->
+                        line.topic().equals(Topics.SETTINGS) && !line.kind().equals(NO_VALUE))
                 .count();
         for (Node node : new Node[] {Node.NLP_1, Node.NLP_2}) {
             double skipped = skipped(node);
@@ -57,4 +58,3 @@ final class SkippedSettings {
         }
     }
 }
-

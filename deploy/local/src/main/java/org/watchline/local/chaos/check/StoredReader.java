@@ -46,8 +46,7 @@ final class StoredReader {
         each(
                 "select a.article_id, s.submission_id, " + MARK + " from store.submission s"
                         + " join store.revision r on r.id = s.revision join store.article a on a.id = s.article",
-                row -> marks.put(
-                        new Evidence.Filed(row.getObject(1, UUID.class), row.getString(2)), row.getString(3)));
+                row -> marks.put(new Evidence.Filed(row.getObject(1, UUID.class), row.getString(2)), row.getString(3)));
         return marks;
     }
 

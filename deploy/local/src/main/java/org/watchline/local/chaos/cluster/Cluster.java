@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.watchline.local.chaos.proxy.Behaviour;
@@ -180,7 +181,12 @@ public final class Cluster implements AutoCloseable {
     }
 
     private static void together(Stream<Runnable> tasks) {
-        tasks.map(CompletableFuture::runAsync).toList().forEach(CompletableFuture::join);
+        List<CompletableFuture<Void>> running =
+                tasks.map(CompletableFuture::runAsync).toList();
+        try {
+            running.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }
-

@@ -28,8 +28,7 @@ final class ClusterLaunches {
         this.directory = directory;
         this.ports = ports;
         this.clusterId = directory.clusterId();
-        this.services =
-                new ServiceLauncher(installation, new ServiceSettings(surroundings(installation, ports)));
+        this.services = new ServiceLauncher(installation, new ServiceSettings(surroundings(installation, ports)));
     }
 
     private static Surroundings surroundings(Installation installation, ClusterPorts ports) {
@@ -46,14 +45,14 @@ final class ClusterLaunches {
         return switch (node) {
             case CONTROLLER, BROKER_1, BROKER_2 -> EmbeddedKafka.start(kafka(node));
             case POSTGRES -> EmbeddedDatabase.start(database());
-            default ->
-                GuardedServer.of(
-                        services.start(node.service(), ports.of(node), FURTHER, directory.log(node)));
+            default -> GuardedServer.of(services.start(node.service(), ports.of(node), FURTHER, directory.log(node)));
         };
     }
 
     private KafkaNode kafka(Node node) {
-        int id = node == Node.CONTROLLER ? KafkaNode.CONTROLLER_ID : node.ordinal();
+        int id = node == Node.CONTROLLER
+                ? KafkaNode.CONTROLLER_ID
+                : Node.brokers().indexOf(node) + 1;
         return new KafkaNode(
                 clusterId,
                 id,

@@ -18,7 +18,9 @@ public enum FaultKind {
     KILL_BROKER(4, 0, 0, List.of(Node.BROKER_1, Node.BROKER_2, Node.CONTROLLER)),
     /** SIGSTOP of a broker or of the controller, longer and shorter than its session. */
     PAUSE_BROKER(2, 2, 9, List.of(Node.BROKER_1, Node.BROKER_2, Node.CONTROLLER)),
-    /** The other broker is stopped, this one takes writes, is killed, and the other goes on without having seen them. */
+    /**
+     * The other broker is stopped, this one takes writes, is killed, and the other goes on without having seen them.
+     */
     LOSE_LEADER(6, 2, 3, Node.brokers()),
     /** SIGKILL of PostgreSQL: it recovers from its log. */
     KILL_DATABASE(3, 0, 0, List.of(Node.POSTGRES)),
@@ -41,6 +43,8 @@ public enum FaultKind {
     private final int share;
     private final int shortest;
     private final int longest;
+
+    @SuppressWarnings("ImmutableEnumChecker") // none of the lists can be changed
     private final List<Node> victims;
 
     FaultKind(int share, int shortestSeconds, int longestSeconds, List<Node> victims) {

@@ -24,9 +24,7 @@ public final class FaultPlan {
     private final List<FaultKind> pack = new ArrayList<>();
     private int number;
 
-    /**
-     * @param every pause between faults; null for three to eight seconds at random
-     */
+    /** @param every pause between faults; null for three to eight seconds at random */
     public FaultPlan(long seed, Set<FaultKind> kinds, @Nullable Duration every) {
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("a plan needs a kind of fault");

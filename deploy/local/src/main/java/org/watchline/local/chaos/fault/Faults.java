@@ -25,9 +25,7 @@ public final class Faults {
     private final Poison poison;
     private final SmallDisk disk;
 
-    /**
-     * @param disk on which one broker keeps its records
-     */
+    /** @param disk on which one broker keeps its records */
     public Faults(Cluster cluster, Loader loader, Poison poison, SmallDisk disk) {
         this.cluster = cluster;
         this.loader = loader;

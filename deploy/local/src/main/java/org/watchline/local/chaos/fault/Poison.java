@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -28,6 +29,7 @@ public final class Poison implements AutoCloseable {
 
     private static final ObjectMapper JSON = ContractCodec.mapper();
     private static final int PER_TOPIC = 2;
+    private static final List<Venom> VENOMS = List.of(Venom.values());
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final Path file;
@@ -44,12 +46,18 @@ public final class Poison implements AutoCloseable {
         this.spread = read(file).size();
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 60_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        10_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        60_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        8_000),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
@@ -77,7 +85,7 @@ public final class Poison implements AutoCloseable {
                 .toList();
         for (String topic : topics) {
             for (int i = 0; i < PER_TOPIC; i++) {
-                send(topic, Venom.values()[random.nextInt(Venom.values().length)], random);
+                send(topic, VENOMS.get(random.nextInt(VENOMS.size())), random);
             }
         }
     }
@@ -86,7 +94,8 @@ public final class Poison implements AutoCloseable {
         String key = prefix + "-" + topic + "-" + spread++;
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 topic, null, key.getBytes(StandardCharsets.UTF_8), venom.value(random), venom.headers(random));
-        producer.send(record, (place, error) -> {
+        // The callback learns all that the future would.
+        Future<RecordMetadata> unused = producer.send(record, (place, error) -> {
             if (error == null) {
                 note(venom, key, place);
             }
@@ -103,10 +112,7 @@ public final class Poison implements AutoCloseable {
                 Instant.now());
         try {
             Files.writeString(
-                    file,
-                    JSON.writeValueAsString(line) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, JSON.writeValueAsString(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }
@@ -118,4 +124,3 @@ public final class Poison implements AutoCloseable {
         producer.close();
     }
 }
-

@@ -97,7 +97,6 @@ public final class SmallDisk implements AutoCloseable {
 
     private static boolean isMounted(Path place) throws IOException {
         Path mounts = Path.of("/proc/self/mounts");
-        return Files.exists(mounts)
-                && Files.readString(mounts).contains(" " + place.toAbsolutePath() + " tmpfs ");
+        return Files.exists(mounts) && Files.readString(mounts).contains(" " + place.toAbsolutePath() + " tmpfs ");
     }
 }

@@ -30,7 +30,8 @@ enum Venom {
             case BROKEN_JSON -> text("{\"articleId\": \"e7\", \"text\": ");
             case NO_VALUE -> null;
             case WRONG_HEADERS, MISSING_FIELDS -> text("{}");
-            case WRONG_TYPES -> text("{\"id\": [1], \"articleId\": 5, \"article\": \"x\", \"text\": {\"a\": 1}, \"at\": true}");
+            case WRONG_TYPES ->
+                text("{\"id\": [1], \"articleId\": 5, \"article\": \"x\", \"text\": {\"a\": 1}, \"at\": true}");
             case DEEP_NESTING -> text("[".repeat(DEPTH));
         };
     }

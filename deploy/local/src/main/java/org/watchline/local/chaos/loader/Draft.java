@@ -13,7 +13,12 @@ import org.watchline.contracts.identity.Sha256;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Draft(
-        String id, String source, String title, String text, String publishedAt, @JsonIgnore boolean acceptable) {
+        String id,
+        String source,
+        String title,
+        String text,
+        String publishedAt,
+        @JsonIgnore boolean acceptable) {
 
     /** The source of everything that a campaign sends. */
     public static final String SOURCE = "Chaos Courier";

@@ -126,8 +126,7 @@ final class GatewayDoor implements Door {
     }
 
     /** A body of one article that is refused is answered with its problem alone. */
-    private void noteWithoutItem(
-            long number, Form form, Draft draft, HttpResponse<String> answer, String status) {
+    private void noteWithoutItem(long number, Form form, Draft draft, HttpResponse<String> answer, String status) {
         if (REFUSALS.contains(answer.statusCode())) {
             ledger.refused(number, form.door(), draft, "status " + answer.statusCode());
         } else {
@@ -144,7 +143,8 @@ final class GatewayDoor implements Door {
 
     private static String reason(JsonNode item) {
         JsonNode problem = item.path("problem");
-        return problem.path("status").asText() + " " + problem.path("detail").asText(problem.path("title").asText());
+        return problem.path("status").asText() + " "
+                + problem.path("detail").asText(problem.path("title").asText());
     }
 
     private static JsonNode items(HttpResponse<String> answer) {

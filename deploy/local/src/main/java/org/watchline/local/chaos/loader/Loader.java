@@ -1,10 +1,10 @@
 package org.watchline.local.chaos.loader;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +23,10 @@ public final class Loader implements AutoCloseable {
     private final TopicDoor topic;
     private final double rate;
     private final AtomicInteger pending = new AtomicInteger();
-    private final List<CompletableFuture<Integer>> sendings = Collections.synchronizedList(new ArrayList<>());
+
+    /** Every sending is a party until it is answered; the loader is one until it is closed. */
+    private final Phaser unanswered = new Phaser(1);
+
     private final Thread thread = new Thread(this::run, "loader");
     private volatile boolean stopping;
     private int turn;
@@ -80,10 +83,10 @@ public final class Loader implements AutoCloseable {
         thread.interrupt();
         try {
             thread.join();
-            CompletableFuture.allOf(sendings.toArray(CompletableFuture[]::new)).get(DRAIN_SECONDS, TimeUnit.SECONDS);
+            unanswered.awaitAdvanceInterruptibly(unanswered.arriveAndDeregister(), DRAIN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException unanswered) {
+        } catch (TimeoutException tooLong) {
             // What has no answer is unknown, which the ledger says already.
         } finally {
             topic.close();
@@ -115,12 +118,10 @@ public final class Loader implements AutoCloseable {
 
     private void send(Door door, List<Draft> drafts) {
         pending.incrementAndGet();
-        CompletableFuture<Integer> sending = door.send(drafts);
-        sendings.add(sending);
-        CompletableFuture<Integer> unused = sending.whenComplete((done, failure) -> {
+        unanswered.register();
+        CompletableFuture<Integer> unused = door.send(drafts).whenComplete((accepted, failure) -> {
             pending.decrementAndGet();
-            sendings.remove(sending);
+            unanswered.arriveAndDeregister();
         });
     }
 }
-

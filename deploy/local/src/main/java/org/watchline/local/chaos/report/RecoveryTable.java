@@ -52,8 +52,7 @@ final class RecoveryTable {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        int disturbed =
-                (int) outcomes.stream().filter(FaultOutcome::disturbed).count();
+        int disturbed = (int) outcomes.stream().filter(FaultOutcome::disturbed).count();
         return new Row(
                 kind,
                 outcomes.size(),

@@ -81,7 +81,9 @@ public record Report(long seed, long seconds, double rate, Verdict verdict, List
         tree.put("rate", rate);
         tree.putAll(counts());
         tree.put("lostIds", verdict.lost());
-        tree.put("violations", verdict.violations().stream().map(Violation::toString).toList());
+        tree.put(
+                "violations",
+                verdict.violations().stream().map(Violation::toString).toList());
         tree.put("recovery", RecoveryTable.of(faults));
         tree.put("recoveryOfAll", RecoveryTable.total(faults));
         tree.put("faults", faults);
@@ -90,7 +92,8 @@ public record Report(long seed, long seconds, double rate, Verdict verdict, List
 
     private Map<String, Long> byInvariant() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        verdict.violations().forEach(violation -> counts.merge(violation.invariant().label(), 1L, Long::sum));
+        verdict.violations()
+                .forEach(violation -> counts.merge(violation.invariant().label(), 1L, Long::sum));
         return counts;
     }
 
@@ -109,4 +112,3 @@ public record Report(long seed, long seconds, double rate, Verdict verdict, List
         return millis == null ? "–" : "%.1f s".formatted(millis / 1000.0);
     }
 }
-

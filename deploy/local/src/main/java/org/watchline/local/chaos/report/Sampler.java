@@ -28,23 +28,21 @@ public final class Sampler implements AutoCloseable {
     private final Path file;
     private final Thread thread = new Thread(this::run, "sampler");
 
-    private Sampler(Cluster cluster, Path file) {
+    public Sampler(Cluster cluster, Path file) {
         this.cluster = cluster;
         this.file = file;
     }
 
-    /** Begins at once, in a thread of its own. */
-    public static Sampler start(Cluster cluster, Path file) {
-        Sampler sampler = new Sampler(cluster, file);
+    /** Begins, in a thread of its own. */
+    public void start() {
         if (!Files.exists(file)) {
-            sampler.write(Stream.concat(
+            write(Stream.concat(
                             Arrays.stream(Node.values()).map(node -> node.label() + " MiB"),
                             Arrays.stream(SERVICES).map(service -> service + " lag"))
                     .collect(Collectors.joining(",", "at,", "\n")));
         }
-        sampler.thread.setDaemon(true);
-        sampler.thread.start();
-        return sampler;
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override

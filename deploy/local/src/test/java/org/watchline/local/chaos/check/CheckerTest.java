@@ -68,7 +68,8 @@ class CheckerTest {
     @Test
     void findsAHealthyArticleAmongTheDeadLetters() {
         scene.submissions.remove(new Evidence.Filed(Scene.ARTICLE, Scene.FIRST));
-        scene.deadLetters.add(new Evidence.DeadLetter("articles.ingested.dlq-0-4", null, Scene.FIRST, "a fault of ours"));
+        scene.deadLetters.add(
+                new Evidence.DeadLetter("articles.ingested.dlq-0-4", null, Scene.FIRST, "a fault of ours"));
 
         assertThatOnly(Invariant.HEALTHY_IS_STORED);
     }
@@ -83,8 +84,7 @@ class CheckerTest {
 
     @Test
     void findsAHealthyArticleThatWasRefused() {
-        scene.ledger.add(
-                Scene.line(5, LedgerLine.Event.REFUSED, "http", null, Scene.ARTICLE, "third", true));
+        scene.ledger.add(Scene.line(5, LedgerLine.Event.REFUSED, "http", null, Scene.ARTICLE, "third", true));
 
         assertThatOnly(Invariant.HEALTHY_IS_STORED);
     }
@@ -163,4 +163,3 @@ class CheckerTest {
         assertThat(scene.judged()).extracting(Violation::invariant).containsOnly(invariant);
     }
 }
-

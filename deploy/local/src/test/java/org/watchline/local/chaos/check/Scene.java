@@ -42,7 +42,10 @@ final class Scene {
         statuses.put(REJECTED, new Evidence.Status("rejected", "text: missing"));
         poison.add(new PoisonLine("no_value", "p-1", Topics.ENRICHED, 3, 17, NOON));
         deadLetters.add(new Evidence.DeadLetter(
-                "articles.enriched.dlq-0-0", "articles.enriched-3-17", "articles.enriched-3-17", "the record is empty"));
+                "articles.enriched.dlq-0-0",
+                "articles.enriched-3-17",
+                "articles.enriched-3-17",
+                "the record is empty"));
     }
 
     static Evidence.Revision revision(int number, String mark, boolean active) {
