@@ -40,7 +40,9 @@ import org.watchline.gateway.problem.Problem;
             @Tag(name = "Ratings", description = "Sources and articles by the Admiralty code"),
             @Tag(name = "Sources", description = "Who rests on whom"),
             @Tag(name = "Stream", description = "Articles as they are stored"),
-            @Tag(name = "Runs", description = "Versions of the engine, which is shown, and tagging stored articles anew"),
+            @Tag(
+                    name = "Runs",
+                    description = "Versions of the engine, which is shown, and tagging stored articles anew"),
             @Tag(name = "Operation", description = "How the pipeline stands, and what no stage could use"),
             @Tag(name = "Keys", description = "Who may do what")
         },

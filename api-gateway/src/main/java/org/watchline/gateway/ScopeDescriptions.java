@@ -26,8 +26,8 @@ public final class ScopeDescriptions implements OASFilter {
                 .flatMap(requirement -> requirement.getSchemes().values().stream())
                 .flatMap(List::stream)
                 .distinct()
-                .forEach(scope -> WAYS.forEach(way -> alternatives.add(
-                        OASFactory.createSecurityRequirement().addScheme(way, scope))));
+                .forEach(scope -> WAYS.forEach(way ->
+                        alternatives.add(OASFactory.createSecurityRequirement().addScheme(way, scope))));
         if (!alternatives.isEmpty()) {
             operation.setSecurity(alternatives);
         }

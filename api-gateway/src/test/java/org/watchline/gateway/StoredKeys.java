@@ -13,8 +13,7 @@ public final class StoredKeys {
         String id = KeySecret.random(new SecureRandom()).id();
         StoredCorpus.change("""
                 insert into store.api_key (id, name, scopes, digest, created_by, created_at)
-                values (?, ?, string_to_array(?, ','), decode(repeat('00', 32), 'hex'), 'Chief', now())""",
-                id, name + " " + id, String.join(",", scopes));
+                values (?, ?, string_to_array(?, ','), decode(repeat('00', 32), 'hex'), 'Chief', now())""", id, name + " " + id, String.join(",", scopes));
         return id;
     }
 

@@ -23,7 +23,6 @@ public record Submission(String id, int attempt, Map<String, String> replay) {
     /** Numbers, and the id of a re-processing. */
     private static final int LONGEST_REPLAY = 36;
 
-
     public Submission {
         replay = Map.copyOf(replay);
     }
@@ -57,12 +56,13 @@ public record Submission(String id, int attempt, Map<String, String> replay) {
 
     private static Map<String, String> replay(ConsumerRecord<?, ?> record) {
         Map<String, String> headers = new LinkedHashMap<>();
-        Stream.of(EventHeaders.REPLAYS, EventHeaders.REPLAY_OF, EventHeaders.REPROCESSING).forEach(name -> {
-            String value = text(record, name);
-            if (!value.isEmpty() && value.length() <= LONGEST_REPLAY) {
-                headers.put(name, value);
-            }
-        });
+        Stream.of(EventHeaders.REPLAYS, EventHeaders.REPLAY_OF, EventHeaders.REPROCESSING)
+                .forEach(name -> {
+                    String value = text(record, name);
+                    if (!value.isEmpty() && value.length() <= LONGEST_REPLAY) {
+                        headers.put(name, value);
+                    }
+                });
         return headers;
     }
 

@@ -172,7 +172,13 @@ class DeadLetterReplayIT {
                                 "author",
                                 "Desk",
                                 "filter",
-                                Map.of("reason", reason, "topic", "articles.submitted", "from", "2020-01-01T00:00:00Z")))
+                                Map.of(
+                                        "reason",
+                                        reason,
+                                        "topic",
+                                        "articles.submitted",
+                                        "from",
+                                        "2020-01-01T00:00:00Z")))
                 .statusCode(200)
                 .body("ordered", equalTo(1))
                 .body("left", equalTo(1));

@@ -154,7 +154,15 @@ class KeysIT {
                 Map.of("scopes", List.of("read"), "author", "Chief"),
                 Map.of("name", "No scope", "author", "Chief"),
                 Map.of("name", "No scope", "scopes", List.of("write"), "author", "Chief"),
-                Map.of("name", "Old", "scopes", List.of("read"), "author", "Chief", "expiresAt", "2020-01-01T00:00:00Z"),
+                Map.of(
+                        "name",
+                        "Old",
+                        "scopes",
+                        List.of("read"),
+                        "author",
+                        "Chief",
+                        "expiresAt",
+                        "2020-01-01T00:00:00Z"),
                 Map.of("name", "Late", "scopes", List.of("read"), "author", "Chief", "expiresAt", "tomorrow"))) {
             Commands.send("POST", "/keys", wrong).statusCode(422);
         }
@@ -203,9 +211,6 @@ class KeysIT {
     }
 
     private static Map<String, String> create(Map<String, Object> key) {
-        return Commands.send("POST", "/keys", key)
-                .statusCode(200)
-                .extract()
-                .as(new TypeRef<>() {});
+        return Commands.send("POST", "/keys", key).statusCode(200).extract().as(new TypeRef<>() {});
     }
 }

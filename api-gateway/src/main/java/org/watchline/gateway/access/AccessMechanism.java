@@ -69,7 +69,8 @@ class AccessMechanism implements HttpAuthenticationMechanism {
         if (Credentials.changesSomething(exchange.request()) && !session.isTokenOf(exchange.request())) {
             Refusals.note(
                     exchange,
-                    Problem.of(ProblemType.CSRF_TOKEN, "Load the page again, so that it has the token of your session."));
+                    Problem.of(
+                            ProblemType.CSRF_TOKEN, "Load the page again, so that it has the token of your session."));
             return Uni.createFrom().item(NOBODY);
         }
         session.carry(exchange);

@@ -22,8 +22,8 @@ public class Caller {
     }
 
     /**
-     * Under which everything is recorded that the caller changes, whatever author a request names. Empty where everybody
-     * is let in: there, people say who they are.
+     * Under which everything is recorded that the caller changes, whatever author a request names. Empty where
+     * everybody is let in: there, people say who they are.
      */
     public Optional<String> name() {
         return mode == AccessMode.OPEN || identity.isAnonymous()

@@ -37,19 +37,17 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
     }
 
     private SecurityIdentity identityOf(KeyRequest request) {
-        AccessKey key =
-                switch (request.place()) {
-                    case HEADER -> keys.openedBy(request.text());
-                    case ADDRESS -> harmless(keys.openedBy(request.text()));
-                    case SESSION -> keys.named(request.text());
-                };
+        AccessKey key = switch (request.place()) {
+            case HEADER -> keys.openedBy(request.text());
+            case ADDRESS -> harmless(keys.openedBy(request.text()));
+            case SESSION -> keys.named(request.text());
+        };
         uses.note(key.id());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.name()))
                 .addAttribute(Caller.KEY, key)
-                .addRoles(Scope.impliedBy(key.scopes()).stream()
-                        .map(Scope::label)
-                        .collect(Collectors.toSet()))
+                .addRoles(
+                        Scope.impliedBy(key.scopes()).stream().map(Scope::label).collect(Collectors.toSet()))
                 .build();
     }
 

@@ -36,7 +36,8 @@ class MetricsGate {
             exchange.next();
             return;
         }
-        Identities.of(exchange).ifPresentOrElse(
+        Identities.of(exchange)
+                .ifPresentOrElse(
                         identity -> {
                             if (identity.hasRole(Scope.READ.label())) {
                                 exchange.next();

@@ -55,7 +55,8 @@ public class StoreClient {
      * Sends a command.
      *
      * @param path below the root, beginning with {@code /internal/}, its variable parts encoded
-     * @param body written as JSON; null for none. What a client sent is signed with the caller's name, where that is known
+     * @param body written as JSON; null for none. What a client sent is signed with the caller's name, where that is
+     *     known
      * @return what store-service answers; missing if it answers nothing
      * @throws ProblemException with store-service's own problem if it refuses, or if it cannot be reached
      */

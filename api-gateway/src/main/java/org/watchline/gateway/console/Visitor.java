@@ -18,7 +18,8 @@ final class Visitor {
 
     /** Under which changes are recorded; null for nobody, and where people say who they are. */
     static @Nullable String name() {
-        return session().flatMap(session -> request().flatMap(Identities::of))
+        return session()
+                .flatMap(session -> request().flatMap(Identities::of))
                 .map(identity -> identity.getPrincipal().getName())
                 .orElse(null);
     }
@@ -32,7 +33,8 @@ final class Visitor {
     static boolean may(String scope) {
         return request()
                 .flatMap(Identities::of)
-                .filter(identity -> identity.hasRole(Scope.labelled(scope).orElseThrow().label()))
+                .filter(identity ->
+                        identity.hasRole(Scope.labelled(scope).orElseThrow().label()))
                 .isPresent();
     }
 

@@ -7,7 +7,8 @@ import org.watchline.gateway.query.Parameters;
 import org.watchline.gateway.query.Period;
 
 /** A checked request for a page of dead letters. */
-public record DeadLetterRequest(LetterFilter filter, @Nullable String cursor, int limit) {
+public record DeadLetterRequest(
+        LetterFilter filter, @Nullable String cursor, int limit) {
 
     private static final Set<String> STATES = Set.of("open", "replaying", "replayed", "purged");
     private static final int LONGEST_NAME = 200;

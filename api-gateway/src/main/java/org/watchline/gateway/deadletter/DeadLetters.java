@@ -56,7 +56,8 @@ public class DeadLetters {
         }
         List<StoredLetter> page = found.subList(0, limit);
         return new DeadLetterPage(
-                page, Cursor.write(list, List.of(Long.toString(page.get(limit - 1).id()))));
+                page,
+                Cursor.write(list, List.of(Long.toString(page.get(limit - 1).id()))));
     }
 
     /**
@@ -66,8 +67,8 @@ public class DeadLetters {
      */
     public DeadLetterAnswer one(String id) {
         StoredLetter letter = require(id);
-        LetterContent content = reader.content(letter.id(), SHOWN_BYTES)
-                .orElseGet(() -> new LetterContent(null, List.of()));
+        LetterContent content =
+                reader.content(letter.id(), SHOWN_BYTES).orElseGet(() -> new LetterContent(null, List.of()));
         return new DeadLetterAnswer(
                 letter,
                 content.headers().stream().map(DeadLetters::shown).toList(),
@@ -125,9 +126,10 @@ public class DeadLetters {
         }
         Map<String, List<String>> parts = new HashMap<>();
         given.properties()
-                .forEach(part -> parts.put(part.getKey(), List.of(part.getValue().asText(""))));
-        LetterFilter filter = DeadLetterRequest.filter(
-                Parameters.of(parts).allowing("stage", "topic", "reason", "from", "to"));
+                .forEach(
+                        part -> parts.put(part.getKey(), List.of(part.getValue().asText(""))));
+        LetterFilter filter =
+                DeadLetterRequest.filter(Parameters.of(parts).allowing("stage", "topic", "reason", "from", "to"));
         ObjectNode told = order.objectNode();
         told.put("stage", filter.stage());
         told.put("topic", filter.topic());

@@ -65,8 +65,9 @@ public class KeyResource {
     @Operation(
             operationId = "createKey",
             summary = "Give out a key",
-            description = "`scopes` are of `read`, `submit`, `curate` and `admin`; without `expiresAt` it never expires."
-                    + " The answer alone tells the secret.")
+            description =
+                    "`scopes` are of `read`, `submit`, `curate` and `admin`; without `expiresAt` it never expires."
+                            + " The answer alone tells the secret.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Object.class), example = EXAMPLE))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CreatedKey.class)))
     @APIResponse(ref = "problem", responseCode = "default")

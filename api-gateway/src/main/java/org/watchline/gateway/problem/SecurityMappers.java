@@ -72,15 +72,14 @@ class SecurityMappers {
                 && accept.contains("text/html");
     }
 
-    private Response respond(
-            Problem problem, HttpServerRequest request, boolean challenged, @Nullable String error) {
+    private Response respond(Problem problem, HttpServerRequest request, boolean challenged, @Nullable String error) {
         ProblemBody.Written written = body.write(problem, request.path(), request.getHeader(HttpHeaders.ACCEPT));
-        Response.ResponseBuilder answer = Response.status(problem.status())
-                .type(written.mediaType())
-                .entity(written.body());
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(written.mediaType()).entity(written.body());
         if (challenged) {
             answer.header(
-                    HttpHeaders.WWW_AUTHENTICATE, error == null ? Refusals.CHALLENGE : Refusals.CHALLENGE + ", " + error);
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    error == null ? Refusals.CHALLENGE : Refusals.CHALLENGE + ", " + error);
         }
         if (problem.status() == UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, ProblemMappers.RETRY_AFTER_SECONDS);

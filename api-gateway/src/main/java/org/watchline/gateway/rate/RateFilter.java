@@ -51,8 +51,7 @@ class RateFilter {
         long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
         exchange.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         problems.write(
-                exchange,
-                Problem.of(ProblemType.TOO_MANY_REQUESTS, "Ask again in %d seconds.".formatted(seconds)));
+                exchange, Problem.of(ProblemType.TOO_MANY_REQUESTS, "Ask again in %d seconds.".formatted(seconds)));
     }
 
     /** Files of the console, and what those who watch over the gateway ask. */

@@ -56,13 +56,12 @@ public class RateLimits {
     }
 
     private Bucket full(Taker taker) {
-        int most =
-                switch (taker.kind()) {
-                    case READ -> limits.reads();
-                    case SUBMISSION -> limits.submissions();
-                    case EXPORT -> limits.exports();
-                    case FAILURE -> limits.failures();
-                };
+        int most = switch (taker.kind()) {
+            case READ -> limits.reads();
+            case SUBMISSION -> limits.submissions();
+            case EXPORT -> limits.exports();
+            case FAILURE -> limits.failures();
+        };
         return Bucket.builder()
                 .addLimit(Bandwidth.builder()
                         .capacity(most)

@@ -65,10 +65,11 @@ public class ReplayResource {
     @Operation(
             operationId = "createReplay",
             summary = "Have stored articles tagged anew",
-            description = "`filter` holds parameters of `GET /articles`, each a text or a list of texts; `\"all\": true`"
-                    + " stands for all articles. `author` and `reason` are required; `stage` can only be `nlp`. The articles"
-                    + " take the slow lane, few at a time. A run of the engine that is new to them is filed beside the one"
-                    + " that is shown, and shows itself only when it is promoted.")
+            description =
+                    "`filter` holds parameters of `GET /articles`, each a text or a list of texts; `\"all\": true`"
+                            + " stands for all articles. `author` and `reason` are required; `stage` can only be `nlp`. The articles"
+                            + " take the slow lane, few at a time. A run of the engine that is new to them is filed beside the one"
+                            + " that is shown, and shows itself only when it is promoted.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Object.class), example = EXAMPLE))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StoredReplay.class)))
     @APIResponse(ref = "problem", responseCode = "default")

@@ -40,8 +40,7 @@ public class RunResource {
 
     private static final int MOST_EXAMPLES = 100;
     private static final int USUAL_EXAMPLES = 5;
-    private static final String EXAMPLE =
-            "{\"author\": \"Afghan desk\", \"reason\": \"It knows the new spokesman.\"}";
+    private static final String EXAMPLE = "{\"author\": \"Afghan desk\", \"reason\": \"It knows the new spokesman.\"}";
 
     private final Runs runs;
 
@@ -54,8 +53,9 @@ public class RunResource {
     @Operation(
             operationId = "runs",
             summary = "All runs of the engine, and which are shown",
-            description = "A run is one version of the engine with its models and its knowledge. `following` says how"
-                    + " far search, facets and counts are behind the last promotion; articles and annotations never are.")
+            description =
+                    "A run is one version of the engine with its models and its knowledge. `following` says how"
+                            + " far search, facets and counts are behind the last promotion; articles and annotations never are.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunList.class)))
     @APIResponse(ref = "problem", responseCode = "default")
     public RunList all(@Context UriInfo uri) {
@@ -95,8 +95,7 @@ public class RunResource {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "5000", defaultValue = "1000"))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RunDiff.class)))
     @APIResponse(ref = "problem", responseCode = "default")
-    public RunDiff diff(
-            @PathParam("older") String older, @PathParam("newer") String newer, @Context UriInfo uri) {
+    public RunDiff diff(@PathParam("older") String older, @PathParam("newer") String newer, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("limit", "sample");
         return runs.compare(new RunPair(
                 older,

@@ -33,16 +33,15 @@ public class Sessions {
 
     /** Begins one for the bearer of a key. */
     public Session begin(String keyId) {
-        Session session =
-                new Session(secret(), keyId, secret(), clock.instant().plus(settings.longest()));
+        Session session = new Session(secret(), keyId, secret(), clock.instant().plus(settings.longest()));
         sessions.put(session.id(), session);
         return session;
     }
 
     /** The one with an id, which counts as used; empty if there is none or it has ended. */
     public Optional<Session> find(String id) {
-        return Optional.ofNullable(sessions.getIfPresent(id)).filter(session -> session.endsAt()
-                .isAfter(clock.instant()));
+        return Optional.ofNullable(sessions.getIfPresent(id))
+                .filter(session -> session.endsAt().isAfter(clock.instant()));
     }
 
     /** Ends one, if there is one. */

@@ -57,7 +57,8 @@ class IngestClient {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() == UNAUTHORIZED) {
-                LOG.error("ingest-service does not take the token reason=watchline.gateway.ingest-token is not its own");
+                LOG.error(
+                        "ingest-service does not take the token reason=watchline.gateway.ingest-token is not its own");
                 throw unavailable(null);
             }
             return new IngestAnswer(

@@ -44,8 +44,7 @@ public class SubmissionResource {
     private final SubmissionCharge charge;
     private final long bodyLimit;
 
-    SubmissionResource(
-            IngestClient ingest, SubmittedMemo memo, SubmissionCharge charge, GatewayConfig config) {
+    SubmissionResource(IngestClient ingest, SubmittedMemo memo, SubmissionCharge charge, GatewayConfig config) {
         this.ingest = ingest;
         this.memo = memo;
         this.charge = charge;

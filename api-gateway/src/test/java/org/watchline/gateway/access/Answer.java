@@ -23,8 +23,7 @@ record Answer(int status, HttpHeaders headers, String body) {
 
     static Answer to(Question question) {
         try {
-            HttpResponse<InputStream> answer =
-                    HTTP.send(question.request(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = HTTP.send(question.request(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 return new Answer(
                         answer.statusCode(),

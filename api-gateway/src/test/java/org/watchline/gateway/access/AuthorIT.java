@@ -50,9 +50,8 @@ class AuthorIT {
         // Then
         assertThat(StoreStub.commands().stream().filter(command -> command.contains(url)))
                 .singleElement()
-                .satisfies(command -> assertThat(command)
-                        .contains(GivenKeys.nameOf(key))
-                        .doesNotContain("Chief"));
+                .satisfies(command ->
+                        assertThat(command).contains(GivenKeys.nameOf(key)).doesNotContain("Chief"));
     }
 
     private static void takeDown(String key, String article, String body) {

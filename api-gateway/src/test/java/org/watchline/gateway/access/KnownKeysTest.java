@@ -77,9 +77,13 @@ class KnownKeysTest {
     }
 
     private Setting settingOf(Instant expiresAt) {
-        AccessKey key = new AccessKey(
-                secret.id(), "Border desk", List.of(Scope.READ), secret.sha256(), expiresAt, null);
+        AccessKey key =
+                new AccessKey(secret.id(), "Border desk", List.of(Scope.READ), secret.sha256(), expiresAt, null);
         return new Setting(
-                key.settingId(), AccessKey.SETTING, 1, NOW, ContractCodec.mapper().valueToTree(key));
+                key.settingId(),
+                AccessKey.SETTING,
+                1,
+                NOW,
+                ContractCodec.mapper().valueToTree(key));
     }
 }

@@ -41,8 +41,7 @@ class ListenCheckTest {
     private static ListenCheck check(String host, String access, boolean insecure, String insecureRequests) {
         return new ListenCheck(
                 Settings.of(Map.of(
-                        "watchline.gateway.access", access,
-                        "watchline.gateway.insecure", Boolean.toString(insecure))),
+                        "watchline.gateway.access", access, "watchline.gateway.insecure", Boolean.toString(insecure))),
                 host,
                 insecureRequests);
     }

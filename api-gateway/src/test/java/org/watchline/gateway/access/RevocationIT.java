@@ -36,9 +36,8 @@ class RevocationIT {
         GivenKeys.revoke(key, Scope.READ);
 
         // Then
-        await().atMost(Duration.ofSeconds(2)).until(() -> Answer.to(Question.get(SEARCH).with(key))
-                        .status()
-                == 401);
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> Answer.to(Question.get(SEARCH).with(key)).status() == 401);
     }
 
     @Test
@@ -53,7 +52,8 @@ class RevocationIT {
                         HttpResponse.BodyHandlers.ofInputStream());
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).contains("following");
-            CompletableFuture<Long> end = CompletableFuture.supplyAsync(() -> lines.lines().count());
+            CompletableFuture<Long> end =
+                    CompletableFuture.supplyAsync(() -> lines.lines().count());
 
             // When
             GivenKeys.revoke(key, Scope.READ);
@@ -69,7 +69,9 @@ class RevocationIT {
         String curator = GivenKeys.allowing(Scope.CURATE);
         String feed = "/api/v1/watchlists/0d5c1f2e-1111-4000-8000-00000000abcd/feed.atom?key=";
 
-        assertThat(Answer.to(Question.get(feed + reader)).status()).as("let in, and not found").isEqualTo(404);
+        assertThat(Answer.to(Question.get(feed + reader)).status())
+                .as("let in, and not found")
+                .isEqualTo(404);
         assertThat(Answer.to(Question.get(feed + curator)).status()).isEqualTo(403);
         assertThat(Answer.to(Question.get(SEARCH + "?key=" + reader)).status()).isEqualTo(401);
     }

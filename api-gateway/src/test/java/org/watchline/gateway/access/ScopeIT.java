@@ -76,9 +76,10 @@ class ScopeIT {
         KEYS.forEach((scope, key) -> {
             Answer answer = Answer.to(operation.question().with(key));
 
-            boolean allowed = labels(Scope.impliedBy(List.of(scope))).stream()
-                    .anyMatch(operation.scopes()::contains);
-            assertThat(answer.isRefusal()).as("%s refused: %s", scope, answer.body()).isEqualTo(!allowed);
+            boolean allowed = labels(Scope.impliedBy(List.of(scope))).stream().anyMatch(operation.scopes()::contains);
+            assertThat(answer.isRefusal())
+                    .as("%s refused: %s", scope, answer.body())
+                    .isEqualTo(!allowed);
             if (!allowed) {
                 assertThat(answer.status()).isEqualTo(403);
                 assertThat(answer.header("WWW-Authenticate")).contains("insufficient_scope");
@@ -90,9 +91,11 @@ class ScopeIT {
     @Test
     void measurementsAreForReaders() {
         assertThat(Answer.to(Question.get("/q/metrics")).status()).isEqualTo(401);
-        assertThat(Answer.to(Question.get("/q/metrics").with(KEYS.get(Scope.SUBMIT))).status())
+        assertThat(Answer.to(Question.get("/q/metrics").with(KEYS.get(Scope.SUBMIT)))
+                        .status())
                 .isEqualTo(403);
-        assertThat(Answer.to(Question.get("/q/metrics").with(KEYS.get(Scope.READ))).status())
+        assertThat(Answer.to(Question.get("/q/metrics").with(KEYS.get(Scope.READ)))
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -93,8 +93,8 @@ final class ConsolePages {
 
     /** One that is shown, one that is not, and a re-processing that is under way. */
     private static String runs() {
-        StoredFixture article = StoredFixture.saying("Wali met Gul in Khost.")
-                .mentioning("Wali", "PERSON", "wali-seen", "Noor Wali");
+        StoredFixture article =
+                StoredFixture.saying("Wali met Gul in Khost.").mentioning("Wali", "PERSON", "wali-seen", "Noor Wali");
         StoredCorpus.store(article);
         StoredRuns.taggedAnew(article, "run-seen", "gul-seen", "Gul Agha");
         StoredRuns.replay(UUID.randomUUID().toString());

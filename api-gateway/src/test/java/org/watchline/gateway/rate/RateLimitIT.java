@@ -92,7 +92,9 @@ class RateLimitIT {
     }
 
     private static Response submit(String key) {
-        return as(key).contentType("application/json").body("{\"text\": \"Talks.\"}").post("/api/v1/articles");
+        return as(key).contentType("application/json")
+                .body("{\"text\": \"Talks.\"}")
+                .post("/api/v1/articles");
     }
 
     private static RequestSpecification as(String key) {

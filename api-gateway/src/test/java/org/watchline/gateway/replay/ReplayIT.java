@@ -43,11 +43,12 @@ class ReplayIT {
                 .body("selected", equalTo(40))
                 .body("filter", equalTo(Map.of("q", List.of("Khost"))));
 
-        assertThat(StoreStub.commands()).anySatisfy(command -> assertThat(command)
-                .startsWith("POST /internal/replays ")
-                .contains("\"stage\":\"nlp\"")
-                .contains("\"parameters\":{")
-                .contains("\"from\":\"2022-04-01T00:00:00Z\""));
+        assertThat(StoreStub.commands())
+                .anySatisfy(command -> assertThat(command)
+                        .startsWith("POST /internal/replays ")
+                        .contains("\"stage\":\"nlp\"")
+                        .contains("\"parameters\":{")
+                        .contains("\"from\":\"2022-04-01T00:00:00Z\""));
     }
 
     @Test
@@ -56,12 +57,14 @@ class ReplayIT {
         order(Map.of("all", true, "filter", Map.of("q", "x"), "author", "Desk", "reason", "x"))
                 .statusCode(400)
                 .body("type", endsWith("/invalid-parameter"));
-        order(Map.of("all", true, "author", "Desk", "reason", "Everything anew")).statusCode(201);
+        order(Map.of("all", true, "author", "Desk", "reason", "Everything anew"))
+                .statusCode(201);
 
-        assertThat(StoreStub.commands()).anySatisfy(command -> assertThat(command)
-                .contains("Everything anew")
-                .doesNotContain("filter")
-                .doesNotContain("\"all\""));
+        assertThat(StoreStub.commands())
+                .anySatisfy(command -> assertThat(command)
+                        .contains("Everything anew")
+                        .doesNotContain("filter")
+                        .doesNotContain("\"all\""));
     }
 
     @Test

@@ -121,8 +121,16 @@ class RunIT {
                 .post(RUNS + "/" + run + "/promote")
                 .then()
                 .statusCode(200);
-        given().contentType(ContentType.JSON).body(ORDER).post(RUNS + "/rollback").then().statusCode(200);
-        given().contentType(ContentType.JSON).body(ORDER).delete(RUNS + "/promoted").then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .body(ORDER)
+                .post(RUNS + "/rollback")
+                .then()
+                .statusCode(200);
+        given().contentType(ContentType.JSON)
+                .body(ORDER)
+                .delete(RUNS + "/promoted")
+                .then()
+                .statusCode(200);
 
         assertThat(StoreStub.commands())
                 .contains("POST /internal/runs/%s/promote %s".formatted(run, ORDER))

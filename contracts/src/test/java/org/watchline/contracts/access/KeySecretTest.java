@@ -38,7 +38,8 @@ class KeySecretTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wl_", "wl_k7fqz2m4xw3a", "sk_k7fqz2m4xw3a_x", "wl_K7FQZ2M4XW3A_x", "wl_k7fqz2m4xw3a_x"})
+    @ValueSource(
+            strings = {"", "wl_", "wl_k7fqz2m4xw3a", "sk_k7fqz2m4xw3a_x", "wl_K7FQZ2M4XW3A_x", "wl_k7fqz2m4xw3a_x"})
     void whatLooksDifferentIsNone(String text) {
         assertThat(KeySecret.parse(text)).isEmpty();
     }

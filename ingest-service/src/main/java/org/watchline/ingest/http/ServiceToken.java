@@ -26,8 +26,10 @@ class ServiceToken {
         this.expected = config.serviceToken().map(ServiceToken::checked);
         this.isNeeded = expected.isPresent() || !isLoopback(host);
         if (isNeeded && expected.isEmpty()) {
-            LOG.warnf("every submission over HTTP will be refused reason=watchline.ingest.service-token is not set"
-                    + " host=%s", host);
+            LOG.warnf(
+                    "every submission over HTTP will be refused reason=watchline.ingest.service-token is not set"
+                            + " host=%s",
+                    host);
         }
     }
 
@@ -36,8 +38,8 @@ class ServiceToken {
         return !isNeeded
                 || (authorization != null
                         && authorization.startsWith(SCHEME)
-                        && expected.filter(token -> MessageDigest.isEqual(
-                                        token, octets(authorization.substring(SCHEME.length()))))
+                        && expected.filter(token ->
+                                        MessageDigest.isEqual(token, octets(authorization.substring(SCHEME.length()))))
                                 .isPresent());
     }
 

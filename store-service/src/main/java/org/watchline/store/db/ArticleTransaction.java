@@ -50,8 +50,7 @@ final class ArticleTransaction {
     }
 
     /** Brings the articles into the corpus, but for those that were taken down; the outcomes stand in their order. */
-    static List<Outcome> file(
-            Connection connection, List<ArticleEnriched> articles, Set<UUID> taggedAnew, Sites sites)
+    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles, Set<UUID> taggedAnew, Sites sites)
             throws SQLException {
         Locks.keepDecisions(connection);
         Map<UUID, Long> ids = ArticleRows.lock(
@@ -62,10 +61,9 @@ final class ArticleTransaction {
                 .map(TaggedMentions::of)
                 .toList();
         ids.keySet().removeAll(removed);
-        Iterator<ArticleStored> notices =
-                new ArticleTransaction(connection, welcome, taggedAnew, sites)
-                        .file(ids)
-                        .iterator();
+        Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome, taggedAnew, sites)
+                .file(ids)
+                .iterator();
         return articles.stream()
                 .<Outcome>map(article -> removed.contains(idOf(article))
                         ? new Outcome.Refused("The article was taken down.")

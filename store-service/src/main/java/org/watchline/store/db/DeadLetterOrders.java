@@ -48,8 +48,7 @@ public class DeadLetterOrders {
 
     private static final String REPLAY_ONE = REPLAY.formatted("l.id = ?");
 
-    private static final String REPLAY_MATCHING =
-            REPLAY.formatted("l.kept and (? or l.replays < ?) and " + MATCHING);
+    private static final String REPLAY_MATCHING = REPLAY.formatted("l.kept and (? or l.replays < ?) and " + MATCHING);
 
     private static final String PURGE = """
             update store.dead_letter l
@@ -166,8 +165,7 @@ public class DeadLetterOrders {
     }
 
     private static State state(Connection connection, long letter) throws SQLException {
-        return Sql
-                .list(
+        return Sql.list(
                         connection,
                         STATE,
                         parameters -> parameters.number(letter),

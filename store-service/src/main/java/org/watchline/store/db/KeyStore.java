@@ -41,8 +41,7 @@ public class KeyStore {
 
     private static final String REVOKE = "update store.api_key set revoked_by = ?, revoked_at = ? where id = ?";
 
-    private static final String USED =
-            "update store.api_key set last_used_at = greatest(last_used_at, ?) where id = ?";
+    private static final String USED = "update store.api_key set last_used_at = greatest(last_used_at, ?) where id = ?";
 
     private static final String ALL = """
             select id, name, scopes, created_by, created_at, expires_at, revoked_by, revoked_at, last_used_at
@@ -130,10 +129,7 @@ public class KeyStore {
                     connection,
                     REVOKE,
                     parameters -> parameters.text(author).time(now).text(id));
-            tell(
-                    connection,
-                    now,
-                    new AccessKey(id, key.name(), key.scopes(), key.sha256(), key.expiresAt(), now));
+            tell(connection, now, new AccessKey(id, key.name(), key.scopes(), key.sha256(), key.expiresAt(), now));
             return id;
         });
     }
@@ -157,11 +153,9 @@ public class KeyStore {
     }
 
     private static AccessKey holding(Connection connection, String id) throws SQLException {
-        AccessKey key =
-                Sql.list(connection, LOCK, parameters -> parameters.text(id), KeyRows::key).stream()
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new ProblemException(ProblemType.NOT_FOUND, "there is no key %s".formatted(id)));
+        AccessKey key = Sql.list(connection, LOCK, parameters -> parameters.text(id), KeyRows::key).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "there is no key %s".formatted(id)));
         if (key.revokedAt() != null) {
             throw new ProblemException(ProblemType.CONFLICT, "the key %s was revoked".formatted(id));
         }
@@ -170,10 +164,7 @@ public class KeyStore {
 
     private static void requireFree(Connection connection, String name, String id) throws SQLException {
         List<String> others = Sql.list(
-                connection,
-                OTHER_WITH_NAME,
-                parameters -> parameters.text(name).text(id),
-                row -> row.getString("id"));
+                connection, OTHER_WITH_NAME, parameters -> parameters.text(name).text(id), row -> row.getString("id"));
         if (!others.isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, "another key has the name %s".formatted(name));
         }

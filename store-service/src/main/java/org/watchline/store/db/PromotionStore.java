@@ -35,7 +35,10 @@ public class PromotionStore {
     }
 
     private record Promotion(
-            @Nullable Long id, @Nullable Integer run, String kind, @Nullable Long previous) {}
+            @Nullable Long id,
+            @Nullable Integer run,
+            String kind,
+            @Nullable Long previous) {}
 
     /** Before anything was ever promoted. */
     private static final Promotion NONE = new Promotion(null, null, "released", null);
@@ -48,11 +51,11 @@ public class PromotionStore {
     public void promote(String runId, String author, String reason) {
         transactions.run(connection -> {
             Locks.changeDecisions(connection);
-            Integer run = Sql.list(connection, RUN, parameters -> parameters.text(runId), row -> row.getInt("id"))
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new ProblemException(ProblemType.NOT_FOUND, "there is no run %s".formatted(runId)));
+            Integer run =
+                    Sql.list(connection, RUN, parameters -> parameters.text(runId), row -> row.getInt("id")).stream()
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new ProblemException(ProblemType.NOT_FOUND, "there is no run %s".formatted(runId)));
             Promotion current = current(connection);
             if (run.equals(current.run()) && !current.kind().equals("kept")) {
                 throw new ProblemException(ProblemType.CONFLICT, "run %s is promoted already".formatted(runId));
@@ -116,7 +119,10 @@ public class PromotionStore {
 
     private static Promotion find(Connection connection, String sql, Sql.Binder binder) throws SQLException {
         List<Promotion> found = Sql.list(connection, sql, binder, PromotionStore::read);
-        return Optional.of(found).filter(rows -> !rows.isEmpty()).map(rows -> rows.get(0)).orElse(NONE);
+        return Optional.of(found)
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> rows.get(0))
+                .orElse(NONE);
     }
 
     private static Promotion read(ResultSet row) throws SQLException {

@@ -66,10 +66,13 @@ public class ReplayOutbox {
                             FAILED,
                             parameters -> parameters.text(failure.get()).number(replay.id()));
                 } else {
-                    Sql.update(connection, SENT, parameters -> parameters
-                            .time(clock.instant())
-                            .number(replay.id())
-                            .time(clock.instant()));
+                    Sql.update(
+                            connection,
+                            SENT,
+                            parameters -> parameters
+                                    .time(clock.instant())
+                                    .number(replay.id())
+                                    .time(clock.instant()));
                 }
             }
             return !next.isEmpty();

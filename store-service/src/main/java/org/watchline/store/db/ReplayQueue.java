@@ -83,7 +83,9 @@ public class ReplayQueue {
                 return false;
             }
             UUID replay = open.get().id();
-            return open.get().state().equals("selecting") ? select(connection, replay) : send(connection, replay, receiver);
+            return open.get().state().equals("selecting")
+                    ? select(connection, replay)
+                    : send(connection, replay, receiver);
         });
     }
 
@@ -129,18 +131,19 @@ public class ReplayQueue {
                 connection,
                 SENT,
                 parameters -> parameters.time(clock.instant()).uuid(replay).array("int8", revisions));
-        Sql.update(connection, COUNT_SENT, parameters -> parameters.number(first).uuid(replay));
+        Sql.update(
+                connection, COUNT_SENT, parameters -> parameters.number(first).uuid(replay));
     }
 
     private static int underWay(Connection connection) throws SQLException {
-        return Sql.list(connection, UNDER_WAY, parameters -> {}, row -> row.getInt("items")).get(0);
+        return Sql.list(connection, UNDER_WAY, parameters -> {}, row -> row.getInt("items"))
+                .get(0);
     }
 
     /** A topic may have been lost, or a dead letter. */
     private void forgetLost(Connection connection) throws SQLException {
         Instant lost = clock.instant().minus(config.patience());
-        Sql.update(
-                connection, GIVE_UP, parameters -> parameters.time(lost).number(MOST_TRIES));
+        Sql.update(connection, GIVE_UP, parameters -> parameters.time(lost).number(MOST_TRIES));
         Sql.update(connection, SEND_AGAIN, parameters -> parameters.time(lost));
     }
 }

@@ -30,7 +30,9 @@ final class ReplayRows {
 
     private ReplayRows() {}
 
-    /** Has readers see what they saw before, though a newer run is about to be filed; unless they see a promoted one. */
+    /**
+     * Has readers see what they saw before, though a newer run is about to be filed; unless they see a promoted one.
+     */
     static void keepShown(Connection connection, OptionalInt rerun, Instant now) throws SQLException {
         if (rerun.isPresent()) {
             Sql.update(

@@ -63,8 +63,7 @@ public class ReplayStore {
                         .number(MOST_OPEN),
                 row -> row.getObject("id", UUID.class)));
         if (taken.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT, "%d re-processings are open already".formatted(MOST_OPEN));
+            throw new ProblemException(ProblemType.CONFLICT, "%d re-processings are open already".formatted(MOST_OPEN));
         }
     }
 
@@ -75,11 +74,14 @@ public class ReplayStore {
      */
     public void cancel(UUID id) {
         transactions.run(connection -> {
-            if (find(connection, CANCEL, parameters -> parameters.time(clock.instant()).uuid(id))
+            if (find(
+                            connection,
+                            CANCEL,
+                            parameters -> parameters.time(clock.instant()).uuid(id))
                     .isEmpty()) {
-                throw find(connection, EXISTS, parameters -> parameters.uuid(id)).isEmpty()
-                        ? new ProblemException(
-                                ProblemType.NOT_FOUND, "there is no re-processing %s".formatted(id))
+                throw find(connection, EXISTS, parameters -> parameters.uuid(id))
+                                .isEmpty()
+                        ? new ProblemException(ProblemType.NOT_FOUND, "there is no re-processing %s".formatted(id))
                         : new ProblemException(ProblemType.CONFLICT, "re-processing %s has ended".formatted(id));
             }
             Sql.update(connection, FORGET_WAITING, parameters -> parameters.uuid(id));

@@ -8,8 +8,8 @@ import java.util.List;
 import org.watchline.store.StoreConfig;
 
 /**
- * Deletes annotations of runs that are not kept any longer. What is shown of some article stays, whatever its run; so do
- * the promoted run, and the one to which a roll-back would return. Runs themselves stay listed.
+ * Deletes annotations of runs that are not kept any longer. What is shown of some article stays, whatever its run; so
+ * do the promoted run, and the one to which a roll-back would return. Runs themselves stay listed.
  */
 @ApplicationScoped
 public class RunRetention {
@@ -39,8 +39,7 @@ public class RunRetention {
     private static final String NEXT =
             "select id from store.outranked_set where run = ? and id > ? order by id limit ?";
 
-    private static final String STILL =
-            "select id from store.outranked_set where id = any(?::bigint[]) order by id";
+    private static final String STILL = "select id from store.outranked_set where id = any(?::bigint[]) order by id";
 
     private static final String FORGET = "call store.forget_sets(?::bigint[])";
 
@@ -101,7 +100,8 @@ public class RunRetention {
                     : Sql.list(
                             connection,
                             NEXT,
-                            parameters -> parameters.number(run).number(position).number(SETS_AT_ONCE),
+                            parameters ->
+                                    parameters.number(run).number(position).number(SETS_AT_ONCE),
                             row -> row.getLong("id"));
             return new Portion(seen, seen.isEmpty() ? 0 : forget(connection, seen));
         });
@@ -115,8 +115,8 @@ public class RunRetention {
     /** Locked first, because a takedown or a deletion elsewhere may have changed what is shown. */
     private static int forget(Connection connection, List<Long> sets) throws SQLException {
         ArticleRows.lockOfSets(connection, sets);
-        List<Long> doomed = Sql.list(
-                connection, STILL, parameters -> parameters.array("int8", sets), row -> row.getLong("id"));
+        List<Long> doomed =
+                Sql.list(connection, STILL, parameters -> parameters.array("int8", sets), row -> row.getLong("id"));
         Sql.update(connection, FORGET, parameters -> parameters.array("int8", doomed));
         return doomed.size();
     }

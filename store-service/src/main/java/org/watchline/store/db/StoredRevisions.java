@@ -50,7 +50,8 @@ final class StoredRevisions {
         return Sql.list(
                 connection,
                 WAITING,
-                parameters -> parameters.uuid(replay).number(Math.min(most, MOST)).number(MOST_BYTES),
+                parameters ->
+                        parameters.uuid(replay).number(Math.min(most, MOST)).number(MOST_BYTES),
                 row -> new Row(row.getLong("id"), row.getInt("tries"), ingested(row)));
     }
 

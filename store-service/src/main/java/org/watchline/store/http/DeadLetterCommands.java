@@ -42,8 +42,7 @@ public class DeadLetterCommands {
     @Path("/replay")
     public Extent replayMatching(CommandBody body) {
         body.allowing("author", "reason", "force", "filter", "all");
-        return orders.replay(
-                filter(body), optional(body), body.flag("force").orElse(false));
+        return orders.replay(filter(body), optional(body), body.flag("force").orElse(false));
     }
 
     @DELETE
@@ -80,7 +79,9 @@ public class DeadLetterCommands {
         CommandBody parts = body.object("filter").allowing("stage", "topic", "reason", "from", "until");
         LetterFilter filter = new LetterFilter(
                 parts.optionalText("stage", LONGEST_NAME).orElse(null),
-                parts.optionalText("topic", LONGEST_NAME).map(DeadLetterCommands::deadLetterTopic).orElse(null),
+                parts.optionalText("topic", LONGEST_NAME)
+                        .map(DeadLetterCommands::deadLetterTopic)
+                        .orElse(null),
                 parts.optionalText("reason", LONGEST_REASON).orElse(null),
                 time(parts, "from"),
                 time(parts, "until"));

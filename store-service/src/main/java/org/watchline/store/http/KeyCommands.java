@@ -64,8 +64,7 @@ public class KeyCommands {
     @PATCH
     @Path("/{id}")
     public void change(@PathParam("id") String id, CommandBody body) {
-        String author =
-                body.allowing("name", "scopes", "expiresAt", "author").author();
+        String author = body.allowing("name", "scopes", "expiresAt", "author").author();
         keys.change(
                 id,
                 terms -> new KeyTerms(

@@ -9,7 +9,9 @@ import org.watchline.store.db.RunRetention;
 import org.watchline.store.db.ShownRefresh;
 import org.watchline.store.db.UnstorableDataException;
 
-/** Does in the background what follows from which runs there are. Every replica tries; the database lets one of them. */
+/**
+ * Does in the background what follows from which runs there are. Every replica tries; the database lets one of them.
+ */
 @ApplicationScoped
 class RunWorker {
 

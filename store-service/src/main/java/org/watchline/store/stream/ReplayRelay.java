@@ -44,11 +44,7 @@ class ReplayRelay {
     private final StatusNotices notices;
     private final DeadLetterMetrics metrics;
 
-    ReplayRelay(
-            ReplayOutbox outbox,
-            EventPublisher publisher,
-            StatusNotices notices,
-            DeadLetterMetrics metrics) {
+    ReplayRelay(ReplayOutbox outbox, EventPublisher publisher, StatusNotices notices, DeadLetterMetrics metrics) {
         this.outbox = outbox;
         this.publisher = publisher;
         this.notices = notices;

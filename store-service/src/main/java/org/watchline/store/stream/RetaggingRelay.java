@@ -47,7 +47,8 @@ class RetaggingRelay {
 
     private void send(Portion portion) {
         Persistently.await(
-                "sending %d articles of re-processing %s".formatted(portion.articles().size(), portion.replay()),
+                "sending %d articles of re-processing %s"
+                        .formatted(portion.articles().size(), portion.replay()),
                 () -> Uni.combine()
                         .all()
                         .unis(portion.articles().stream()
@@ -63,6 +64,10 @@ class RetaggingRelay {
                 article.articleId().toString(),
                 "%s/%s".formatted(replay, article.submissionId()),
                 ContractCodec.write(article),
-                Map.of(EventHeaders.SUBMISSION_ID, article.submissionId(), EventHeaders.REPROCESSING, replay.toString()));
+                Map.of(
+                        EventHeaders.SUBMISSION_ID,
+                        article.submissionId(),
+                        EventHeaders.REPROCESSING,
+                        replay.toString()));
     }
 }

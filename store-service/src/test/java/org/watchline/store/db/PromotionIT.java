@@ -183,7 +183,8 @@ class PromotionIT {
         articles.file(List.of(tagged("newest-" + UUID.randomUUID())));
 
         // When
-        await().atMost(Duration.ofSeconds(30)).until(() -> owner().rows("select from store.shown_refresh").isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> owner().rows("select from store.shown_refresh").isEmpty());
         int deleted = retention.clean();
 
         // Then
@@ -209,7 +210,8 @@ class PromotionIT {
         for (int i = 0; i < 3; i++) {
             articles.file(List.of(tagged("further-" + i + UUID.randomUUID())));
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> owner().rows("select from store.shown_refresh").isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> owner().rows("select from store.shown_refresh").isEmpty());
 
         // When
         retention.clean();

@@ -99,9 +99,9 @@ class ReplayOutboxIT {
         // Then
         assertThat(sent).hasSize(1);
         assertThat(reader().value(
-                        "select l.state, r.failure from corpus.dead_letter l join corpus.dead_letter_replay r"
-                                + " on r.letter = l.id where l.id = ?",
-                        large))
+                                "select l.state, r.failure from corpus.dead_letter l join corpus.dead_letter_replay r"
+                                        + " on r.letter = l.id where l.id = ?",
+                                large))
                 .isEqualTo("open|too large");
     }
 

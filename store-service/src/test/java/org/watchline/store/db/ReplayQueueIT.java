@@ -34,7 +34,8 @@ import org.watchline.testkit.KafkaResource;
 @QuarkusTestResource(DatabaseResource.class)
 class ReplayQueueIT {
 
-    private static final String COUNTS = "select state, selected, sent, stored, failed from corpus.replay where replay_id = ?";
+    private static final String COUNTS =
+            "select state, selected, sent, stored, failed from corpus.replay where replay_id = ?";
 
     /** What all articles of a test have in common, and none of another. */
     private final String word = Commands.word();
@@ -61,7 +62,8 @@ class ReplayQueueIT {
 
     @BeforeEach
     void orderFive() {
-        stored = Stream.generate(() -> TestArticle.unique().changed(0, "TTP spoke of " + word + " " + UUID.randomUUID()))
+        stored = Stream.generate(
+                        () -> TestArticle.unique().changed(0, "TTP spoke of " + word + " " + UUID.randomUUID()))
                 .limit(5)
                 .toList();
         articles.file(stored.stream().map(TestArticle::enriched).toList());
@@ -162,14 +164,16 @@ class ReplayQueueIT {
         // When
         for (int tries = 1; tries <= 3; tries++) {
             Database.asOwner(jdbcUrl)
-                    .execute("update store.replay_item set sent_at = sent_at - interval '1 day' where sent_at is not null");
+                    .execute(
+                            "update store.replay_item set sent_at = sent_at - interval '1 day' where sent_at is not null");
             work();
         }
 
         // Then
         assertThat(counts()).isEqualTo("running|5|5|0|3");
-        assertThat(sent.subList(3, 9)).containsExactlyElementsOf(
-                Stream.concat(sent.subList(0, 3).stream(), sent.subList(0, 3).stream()).toList());
+        assertThat(sent.subList(3, 9))
+                .containsExactlyElementsOf(Stream.concat(sent.subList(0, 3).stream(), sent.subList(0, 3).stream())
+                        .toList());
     }
 
     @Test

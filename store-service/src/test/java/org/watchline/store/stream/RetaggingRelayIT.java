@@ -61,7 +61,10 @@ class RetaggingRelayIT {
     void orderTwo() {
         kafka = new TopicProbe(broker);
         articles.file(List.of(good.enriched(), bad.enriched()));
-        replay = Commands.send("POST", "/replays", order("nlp")).statusCode(200).extract().path("id");
+        replay = Commands.send("POST", "/replays", order("nlp"))
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     @AfterEach
@@ -76,8 +79,8 @@ class RetaggingRelayIT {
     void articlesTakeTheSlowLaneAndComeBackWithoutAWordOfTheirStatus() {
         // When
         relay.relay();
-        List<ConsumerRecord<String, byte[]>> sent =
-                kafka.await(Topics.BACKLOG, ARTICLES, record -> replay.equals(header(record, EventHeaders.REPROCESSING)));
+        List<ConsumerRecord<String, byte[]>> sent = kafka.await(
+                Topics.BACKLOG, ARTICLES, record -> replay.equals(header(record, EventHeaders.REPROCESSING)));
 
         // Then
         assertThat(sent).allSatisfy(record -> {
@@ -88,7 +91,11 @@ class RetaggingRelayIT {
         });
 
         // When
-        kafka.send(Topics.ENRICHED, good.articleId().toString(), good.withRun("run-2").json(), mark());
+        kafka.send(
+                Topics.ENRICHED,
+                good.articleId().toString(),
+                good.withRun("run-2").json(),
+                mark());
         kafka.send(Topics.deadLetterOf(Topics.BACKLOG), bad.articleId().toString(), bad.json(), mark());
 
         // Then
@@ -105,11 +112,14 @@ class RetaggingRelayIT {
     void commandsThatMakeNoSenseAreRefused() {
         Commands.send("POST", "/replays", order("ingest")).statusCode(422);
         Commands.send("POST", "/replays", Map.of("stage", "nlp")).statusCode(422);
-        Commands.send("DELETE", "/replays/" + good.articleId(), Map.of("author", "Desk")).statusCode(404);
+        Commands.send("DELETE", "/replays/" + good.articleId(), Map.of("author", "Desk"))
+                .statusCode(404);
         Commands.send("DELETE", "/replays/" + replay, Map.of("author", "Desk")).statusCode(204);
         Commands.send("DELETE", "/replays/" + replay, Map.of("author", "Desk")).statusCode(409);
-        Commands.send("POST", "/runs/nobody/promote", Map.of("author", "Desk", "reason", "why")).statusCode(404);
-        Commands.send("POST", "/runs/rollback", Map.of("author", "Desk", "reason", "why")).statusCode(409);
+        Commands.send("POST", "/runs/nobody/promote", Map.of("author", "Desk", "reason", "why"))
+                .statusCode(404);
+        Commands.send("POST", "/runs/rollback", Map.of("author", "Desk", "reason", "why"))
+                .statusCode(409);
         Commands.send("DELETE", "/runs/promoted", Map.of("author", "Desk")).statusCode(422);
     }
 

@@ -36,7 +36,10 @@ record DeadLetterListView(Link link, DeadLetterPage found) {
     }
 
     public List<String> topics() {
-        return Topics.deadLetters().stream().map(Topic::name).map(Topics::sourceOf).toList();
+        return Topics.deadLetters().stream()
+                .map(Topic::name)
+                .map(Topics::sourceOf)
+                .toList();
     }
 
     /** A field of the form as it was sent. */

@@ -65,8 +65,7 @@ public class LoginResource {
     @Path("login")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response signIn(
-            @RestForm @Nullable String key, @RestForm @Nullable String then, HttpServerRequest request) {
+    public Response signIn(@RestForm @Nullable String key, @RestForm @Nullable String then, HttpServerRequest request) {
         String way = LocalPath.of(then);
         try {
             AccessKey opened = keys.openedBy(key == null ? "" : key.strip());
@@ -88,7 +87,9 @@ public class LoginResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response signOut(
-            @CookieParam(Session.COOKIE) @Nullable String id, @RestForm @Nullable String token, HttpServerRequest request) {
+            @CookieParam(Session.COOKIE) @Nullable String id,
+            @RestForm @Nullable String token,
+            HttpServerRequest request) {
         if (id != null) {
             sessions.find(id)
                     .filter(session -> session.isToken(token))

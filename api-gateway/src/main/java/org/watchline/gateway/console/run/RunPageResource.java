@@ -48,8 +48,8 @@ public class RunPageResource {
     @Operation(hidden = true)
     public TemplateInstance diff(@Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri).allowing("older", "newer");
-        return RunPages.runDiff(runs.compare(new RunPair(
-                id(parameters, "older"), id(parameters, "newer"), RunResource.USUALLY_COMPARED, EXAMPLES)));
+        return RunPages.runDiff(runs.compare(
+                new RunPair(id(parameters, "older"), id(parameters, "newer"), RunResource.USUALLY_COMPARED, EXAMPLES)));
     }
 
     /** A missing one is a run that nobody has. */

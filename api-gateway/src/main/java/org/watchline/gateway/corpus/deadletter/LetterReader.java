@@ -91,11 +91,9 @@ public class LetterReader {
 
     /** What a letter holds, with at most so many bytes of its value. */
     public Optional<LetterContent> content(long id, int bytes) {
-        return corpus.first(
-                Sql.of("""
+        return corpus.first(Sql.of("""
                         select substring(value from 1 for ?) as value, header_names, header_values
-                        from dead_letter_content where id = ?""", bytes, id),
-                row -> new LetterContent(row.getBytes("value"), headers(row)));
+                        from dead_letter_content where id = ?""", bytes, id), row -> new LetterContent(row.getBytes("value"), headers(row)));
     }
 
     private static List<LetterContent.Header> headers(ResultSet row) throws SQLException {
@@ -134,9 +132,7 @@ public class LetterReader {
 
     private static @Nullable Place source(ResultSet row) throws SQLException {
         String topic = row.getString("source_topic");
-        return topic == null
-                ? null
-                : new Place(topic, row.getInt("source_partition"), row.getLong("source_offset"));
+        return topic == null ? null : new Place(topic, row.getInt("source_partition"), row.getLong("source_offset"));
     }
 
     private static @Nullable Purge purge(ResultSet row) throws SQLException {

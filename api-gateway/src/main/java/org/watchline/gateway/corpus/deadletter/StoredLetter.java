@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StoredLetter(
         long id,
-        @Schema(enumeration = {"open", "replaying", "replayed", "purged"}) String state,
+
+        @Schema(enumeration = {"open", "replaying", "replayed", "purged"})
+        String state,
+
         String topic,
         int partition,
         long offset,

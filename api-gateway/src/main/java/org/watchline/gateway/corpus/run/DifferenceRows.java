@@ -10,8 +10,8 @@ import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Sql;
 
 /**
- * Rows of which each is an example, and tells how many there are of its {@code kind} and {@code type}. There is at least
- * one of each, so the examples alone tell all counts.
+ * Rows of which each is an example, and tells how many there are of its {@code kind} and {@code type}. There is at
+ * least one of each, so the examples alone tell all counts.
  */
 final class DifferenceRows {
 

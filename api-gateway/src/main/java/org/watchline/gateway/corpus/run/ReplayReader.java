@@ -33,8 +33,7 @@ public class ReplayReader {
 
     /** The last ones, the latest first. */
     public List<StoredReplay> latest() {
-        return corpus.list(
-                Sql.of(SELECT + " order by created_at desc, replay_id limit ?", MOST), ReplayReader::replay);
+        return corpus.list(Sql.of(SELECT + " order by created_at desc, replay_id limit ?", MOST), ReplayReader::replay);
     }
 
     /** One of them. */

@@ -35,7 +35,8 @@ public class RunDiffReader {
                 compared(snapshot, runs),
                 DifferenceRows.read(snapshot, MentionDiffSql.of(runs), MentionDiffSql::read),
                 DifferenceRows.read(snapshot, EventDiffSql.of(runs), EventDiffSql::read),
-                snapshot.list(renamed("select count(*)", runs), row -> row.getLong(1)).get(0),
+                snapshot.list(renamed("select count(*)", runs), row -> row.getLong(1))
+                        .get(0),
                 entities(snapshot, runs)));
     }
 
@@ -48,7 +49,8 @@ public class RunDiffReader {
 
     private static List<EntityDifference> entities(Corpus.Snapshot snapshot, RunPair runs) throws SQLException {
         Sql sql = renamed(
-                        "select o.entity_id, o.name as o_name, n.name as n_name, o.type as o_type, n.type as n_type", runs)
+                        "select o.entity_id, o.name as o_name, n.name as n_name, o.type as o_type, n.type as n_type",
+                        runs)
                 .add("order by o.entity_id limit ?", runs.examples());
         return snapshot.list(
                 sql,

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Promotion", description = "A move of the pointer that says which run is shown")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StoredPromotion(
-        @Schema(enumeration = {"kept", "promoted", "rolled-back", "released"}) String kind,
+        @Schema(enumeration = {"kept", "promoted", "rolled-back", "released"})
+        String kind,
+
         @Nullable String run,
         String author,
         String reason,

@@ -28,7 +28,10 @@ public record StoredReplay(
         String author,
         String reason,
         Instant createdAt,
-        @Schema(enumeration = {"selecting", "running", "done", "cancelled"}) String state,
+
+        @Schema(enumeration = {"selecting", "running", "done", "cancelled"})
+        String state,
+
         long selected,
         long sent,
         long stored,

@@ -18,8 +18,15 @@ class LocalPathTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "https://evil.example/", "//evil.example/", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)",
-                "/a b", "/%zz", "/\r\nSet-Cookie: a=b", "evil"
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "javascript:alert(1)",
+                "/a b",
+                "/%zz",
+                "/\r\nSet-Cookie: a=b",
+                "evil"
             })
     void leadsToNoOtherSite(String path) {
         assertThat(LocalPath.of(path)).isEqualTo("/");

@@ -80,13 +80,15 @@ class LoginIT {
         String body = "{\"name\": \"Talks\", \"filter\": {\"q\": [\"talks\"]}}";
 
         // When, then
-        as(cookie).contentType("application/json")
+        as(cookie)
+                .contentType("application/json")
                 .body(body)
                 .post("/api/v1/watchlists")
                 .then()
                 .statusCode(403)
                 .body("type", endsWith("/csrf-token"));
-        as(cookie).header(Session.TOKEN_HEADER, "wrong")
+        as(cookie)
+                .header(Session.TOKEN_HEADER, "wrong")
                 .contentType("application/json")
                 .body(body)
                 .post("/api/v1/watchlists")

@@ -15,7 +15,8 @@ final class KeyOption {
     private @Nullable String key;
 
     /** Null where none was given. */
-    @Nullable String orNull() {
+    @Nullable
+    String orNull() {
         return key == null || key.isBlank() ? null : key;
     }
 }

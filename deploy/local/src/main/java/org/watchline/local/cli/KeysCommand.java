@@ -153,7 +153,9 @@ final class KeysCommand implements Runnable {
         @ParentCommand
         private KeysCommand parent = new KeysCommand();
 
-        @Parameters(paramLabel = "ID", description = "As ./watchline keys list has it; what stands behind wl_ in a key.")
+        @Parameters(
+                paramLabel = "ID",
+                description = "As ./watchline keys list has it; what stands behind wl_ in a key.")
         private String id = "";
 
         Revoke(Installation installation, Terminal terminal) {

@@ -24,13 +24,13 @@ final class RunningKeys {
         DataDirectory data = option.resolve(installation);
         StackState state = new StateFile(data)
                 .readRunning()
-                .orElseThrow(() -> new StackException("No stack of %s runs. Start it with: ./watchline up. In containers:"
-                                .formatted(data.root())
-                        + " docker compose exec store-service keys"));
+                .orElseThrow(() -> new StackException(
+                        "No stack of %s runs. Start it with: ./watchline up. In containers:".formatted(data.root())
+                                + " docker compose exec store-service keys"));
         String token = new TokenFile(data)
                 .read()
-                .orElseThrow(() -> new StackException("The stack of %s was started by an earlier version. Start it again"
-                        .formatted(data.root())));
+                .orElseThrow(() -> new StackException(
+                        "The stack of %s was started by an earlier version. Start it again".formatted(data.root())));
         return new StoreKeys(Surroundings.url(state.ports().of(ProcessName.STORE_SERVICE)), token);
     }
 }

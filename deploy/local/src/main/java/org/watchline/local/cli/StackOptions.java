@@ -39,7 +39,8 @@ final class StackOptions {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "Where the console and the API can be reached; 0.0.0.0 for everywhere. Default: this machine.")
+            description =
+                    "Where the console and the API can be reached; 0.0.0.0 for everywhere. Default: this machine.")
     private @Nullable String host;
 
     @Option(names = "--keys", description = "Let in who presents a key, and nobody else. See: ./watchline keys")

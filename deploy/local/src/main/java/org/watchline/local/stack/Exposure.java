@@ -23,9 +23,10 @@ public record Exposure(@Nullable String host, boolean keys, boolean insecure) {
     /** Fails where a password would travel in the clear, unless that was asked for. */
     void check() {
         if (host != null && !insecure && !isLoopback(host)) {
-            throw new StackException("Others reach " + host + ", and a local stack serves no TLS: keys and articles would"
-                    + " travel in the clear. Leave it on loopback, with --keys, behind a proxy that serves TLS (see"
-                    + " docs/security.md), or insist with --insecure");
+            throw new StackException(
+                    "Others reach " + host + ", and a local stack serves no TLS: keys and articles would"
+                            + " travel in the clear. Leave it on loopback, with --keys, behind a proxy that serves TLS (see"
+                            + " docs/security.md), or insist with --insecure");
         }
     }
 

@@ -30,11 +30,7 @@ final class Launches {
                 EmbeddedDatabase.start(DatabaseOptions.persistent(
                         data.postgres(), plan.ports().postgres(), data.log(name.label()), data.cache()));
             case API_GATEWAY ->
-                services.start(
-                        name,
-                        plan.ports().of(name),
-                        plan.exposure().gatewaySettings(),
-                        data.log(name.label()));
+                services.start(name, plan.ports().of(name), plan.exposure().gatewaySettings(), data.log(name.label()));
             case INGEST_SERVICE, NLP_SERVICE, STORE_SERVICE ->
                 services.start(name, plan.ports().of(name), Map.of(), data.log(name.label()));
         };

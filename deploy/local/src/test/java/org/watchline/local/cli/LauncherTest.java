@@ -29,8 +29,20 @@ class LauncherTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "fly", "feed", "search", "up --port abc", "logs one two", "keys", "keys create --name N", "keys create --name N --scope fly",
-        "keys create --name N --scope read --expires soon", "keys revoke"})
+    @ValueSource(
+            strings = {
+                "",
+                "fly",
+                "feed",
+                "search",
+                "up --port abc",
+                "logs one two",
+                "keys",
+                "keys create --name N",
+                "keys create --name N --scope fly",
+                "keys create --name N --scope read --expires soon",
+                "keys revoke"
+            })
     void answersWrongUsageWithTwo(String line) {
         assertThat(run(line)).isEqualTo(ExitStatus.USAGE);
     }
@@ -48,7 +60,9 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keys list", "keys create --name N --scope read,submit --expires 90d", "keys revoke k7fqz2m4xw3a"})
+    @ValueSource(
+            strings = {"keys list", "keys create --name N --scope read,submit --expires 90d", "keys revoke k7fqz2m4xw3a"
+            })
     void keysAreThoseOfAStackThatRuns(String line) {
         assertThat(run(line)).isEqualTo(ExitStatus.FAILED);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("./watchline up", "docker compose exec");

@@ -61,7 +61,8 @@ class AccessE2eIT {
 
         // Then
         await().atMost(Duration.ofSeconds(5)).until(() -> status(SEARCH, key) == 200);
-        assertThat(run("search --url %s --key %s truce".formatted(url(""), key)).status()).isZero();
+        assertThat(run("search --url %s --key %s truce".formatted(url(""), key)).status())
+                .isZero();
         assertThat(run("search --url %s truce".formatted(url(""))))
                 .satisfies(refused -> assertThat(refused.status()).isEqualTo(1))
                 .satisfies(refused -> assertThat(refused.errors()).asString().contains("A key is needed"));
