@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.common.mapper.TypeRef;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ class KeysIT {
         ConsumerRecord<String, byte[]> told = told(secret.id(), 1).get(0);
         assertThat(secret.opens(keyOf(told))).isTrue();
         assertThat(keyOf(told).scopes()).containsExactly(Scope.READ, Scope.SUBMIT);
-        assertThat(new String(told.value())).doesNotContain(created.get("secret"));
+        assertThat(new String(told.value(), StandardCharsets.UTF_8)).doesNotContain(created.get("secret"));
         assertThat(stored(secret.id())).doesNotContain(created.get("secret"));
     }
 

@@ -83,7 +83,7 @@ class AccessMechanism implements HttpAuthenticationMechanism {
                 .authenticate(request)
                 .onFailure(RefusedKeyException.class)
                 .recoverWithItem(failure -> {
-                    Refusals.note(exchange, ((RefusedKeyException) failure).problem());
+                    Refusals.note(exchange, failure.problem());
                     return NOBODY;
                 });
     }

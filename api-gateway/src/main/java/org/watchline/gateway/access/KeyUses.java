@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,7 +26,7 @@ public class KeyUses {
     /** Hands over what was noted, at most so many keys, and forgets it. */
     public Map<String, Instant> take(int most) {
         Map<String, Instant> taken = new HashMap<>();
-        for (String keyId : latest.keySet()) {
+        for (String keyId : List.copyOf(latest.keySet())) {
             if (taken.size() == most) {
                 break;
             }

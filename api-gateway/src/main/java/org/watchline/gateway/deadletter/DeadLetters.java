@@ -65,6 +65,7 @@ public class DeadLetters {
      *
      * @throws ProblemException if there is none
      */
+    @SuppressWarnings("NullAway") // does not see that the array itself may be null
     public DeadLetterAnswer one(String id) {
         StoredLetter letter = require(id);
         LetterContent content =

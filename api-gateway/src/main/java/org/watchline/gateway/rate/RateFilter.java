@@ -71,7 +71,7 @@ class RateFilter {
 
     /** One that is none, or one at the door, which may turn out to be none. */
     private static boolean presentsKey(RoutingContext exchange) {
-        boolean signsIn = exchange.request().method() == HttpMethod.POST
+        boolean signsIn = exchange.request().method().equals(HttpMethod.POST)
                 && exchange.normalizedPath().equals("/login");
         return signsIn
                 || Refusals.of(exchange)
@@ -84,7 +84,7 @@ class RateFilter {
         if (path.equals("/api/v1/export")) {
             return Kind.EXPORT;
         }
-        boolean submits = path.equals("/api/v1/articles") && request.method() == HttpMethod.POST;
+        boolean submits = path.equals("/api/v1/articles") && request.method().equals(HttpMethod.POST);
         return submits ? Kind.SUBMISSION : Kind.READ;
     }
 }

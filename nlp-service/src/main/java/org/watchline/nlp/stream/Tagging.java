@@ -52,6 +52,6 @@ final class Tagging implements Runnable {
 
     /** Runs the action when the engine has come back after all. */
     void whenDone(Runnable action) {
-        outcome.whenComplete((done, breakdown) -> action.run());
+        var unused = outcome.whenComplete((done, breakdown) -> action.run());
     }
 }

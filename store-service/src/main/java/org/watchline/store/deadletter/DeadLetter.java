@@ -39,6 +39,7 @@ public record DeadLetter(
     }
 
     /** Only what was said of the dead record, for where the record itself cannot be kept. */
+    @SuppressWarnings("NullAway") // does not see that the array itself may be null
     public DeadLetter bare() {
         return new DeadLetter(
                 place,

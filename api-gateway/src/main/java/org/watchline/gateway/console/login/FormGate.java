@@ -31,7 +31,8 @@ class FormGate {
     }
 
     private void check(RoutingContext exchange) {
-        boolean sends = exchange.request().method() == HttpMethod.POST && PATHS.contains(exchange.normalizedPath());
+        boolean sends =
+                exchange.request().method().equals(HttpMethod.POST) && PATHS.contains(exchange.normalizedPath());
         if (sends && !isSmall(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
             problems.write(
                     exchange,

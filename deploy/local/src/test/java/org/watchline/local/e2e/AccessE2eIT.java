@@ -68,7 +68,7 @@ class AccessE2eIT {
                 .satisfies(refused -> assertThat(refused.errors()).asString().contains("A key is needed"));
 
         // When
-        String id = key.split("_")[1];
+        String id = key.split("_", -1)[1];
         assertThat(run("keys revoke " + id).status()).isZero();
 
         // Then
