@@ -29,7 +29,11 @@ public class FilingMetrics {
     /** The article is in the corpus. */
     public void stored(ArticleIngested article, ArticleStored notice) {
         registry.counter(ARTICLES, "outcome", "stored").increment();
-        way.record(Duration.between(article.receivedAt(), notice.storedAt()));
+        Duration took = Duration.between(article.receivedAt(), notice.storedAt());
+        // What changes nothing is in the corpus since an earlier submission.
+        if (!took.isNegative()) {
+            way.record(took);
+        }
     }
 
     /** The article was taken down. */

@@ -33,8 +33,8 @@ public record ArticleHistory(long article, List<Revision> revisions, Map<String,
 
     /**
      * The revision that says the same as a submission: the one it led to before, or the active one, or the one that
-     * held when the submission was received. Other revisions do not count, because an article can return to an old
-     * wording.
+     * held when the submission was received, or the one that came next and arrived first. Other revisions do not count,
+     * because an article can return to an old wording.
      */
     public Optional<Revision> sameAs(SubmissionKey submission, String contentHash) {
         Long known = revisionBySubmission.get(submission.submissionId());
@@ -44,7 +44,12 @@ public record ArticleHistory(long article, List<Revision> revisions, Map<String,
                         .filter(revision -> revision.latest().compareTo(submission) <= 0)
                         .max(PRECEDENCE)
                         .stream();
-        return Stream.of(before, active().stream(), then)
+        Stream<Revision> next =
+                revisions.stream()
+                        .filter(revision -> revision.latest().compareTo(submission) > 0)
+                        .min(PRECEDENCE)
+                        .stream();
+        return Stream.of(before, active().stream(), then, next)
                 .flatMap(candidates -> candidates)
                 .filter(revision -> revision.contentHash().equals(contentHash))
                 .findFirst();

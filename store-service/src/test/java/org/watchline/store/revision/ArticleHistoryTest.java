@@ -103,6 +103,18 @@ class ArticleHistoryTest {
     }
 
     @Test
+    void aRepetitionThatWasReceivedEarlierAndArrivesLaterIsTheSameRevision() {
+        // Given
+        ArticleHistory history = after(after(after(empty(), at(0), "a"), at(5), "b"), at(6), "c");
+
+        // When, then
+        assertThat(history.sameAs(at(4), "b")).map(Revision::number).contains(2);
+        assertThat(after(history, at(4), "b").active())
+                .map(Revision::contentHash)
+                .contains("c");
+    }
+
+    @Test
     void aRepetitionKeepsItsRevisionAheadOfLateOnes() {
         // Given
         ArticleHistory repeated = after(after(empty(), at(0), "a"), at(5), "a");
