@@ -29,6 +29,14 @@ final class LimitedBody extends FilterInputStream {
         return read;
     }
 
+    /** Closing a body reads all of it, which is not done with one that is too long. */
+    @Override
+    public void close() throws IOException {
+        if (count <= limit) {
+            super.close();
+        }
+    }
+
     private void admit(int more) throws BodyTooLargeException {
         count += more;
         if (count > limit) {

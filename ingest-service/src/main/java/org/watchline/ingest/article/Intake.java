@@ -1,20 +1,24 @@
 package org.watchline.ingest.article;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.article.Article;
 import org.watchline.contracts.article.ArticleSubmitted;
-import org.watchline.contracts.codec.ContractCodec;
-import org.watchline.contracts.codec.ContractViolationException;
 import org.watchline.contracts.identity.ArticleIdentity;
 import org.watchline.ingest.html.HtmlPage;
 
 /** Examines submissions, whichever way they came. Thread-safe. */
 public final class Intake {
+
+    private static final ObjectMapper JSON = ArticleJson.mapper(1);
 
     private final PublicationTime publicationTime;
 
@@ -25,11 +29,23 @@ public final class Intake {
 
     /** Examines a submission as it lies on a topic. */
     public Outcome examine(byte @Nullable [] json) {
-        try {
-            return examine(ContractCodec.read(json, JsonNode.class));
-        } catch (ContractViolationException e) {
-            return Outcome.Refused.malformed(Objects.requireNonNullElse(e.getMessage(), "unreadable"));
+        if (json == null || json.length == 0) {
+            return Outcome.Refused.malformed("the record is empty");
         }
+        try {
+            return examine(JSON.readTree(json));
+        } catch (StreamConstraintsException e) {
+            return Outcome.Refused.malformed("nested too deeply, or more in it than an article can have");
+        } catch (JsonProcessingException e) {
+            return Outcome.Refused.malformed("not valid JSON" + place(e.getLocation()));
+        } catch (IOException e) {
+            // Jackson takes some first bytes for UTF-32 and then fails like a broken stream.
+            return Outcome.Refused.malformed("not text in UTF-8");
+        }
+    }
+
+    private static String place(@Nullable JsonLocation at) {
+        return at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     /** Examines a submission that is parsed already. */

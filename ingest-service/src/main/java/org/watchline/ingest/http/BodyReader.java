@@ -9,28 +9,30 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.ingest.IngestConfig;
+import org.watchline.ingest.article.ArticleJson;
 import org.watchline.ingest.article.Intake;
 import org.watchline.ingest.article.Outcome;
+import org.watchline.ingest.http.LineReader.Line;
 
 /** Reads the articles out of a request body and examines each, one at a time. */
 @ApplicationScoped
 class BodyReader {
 
-    private static final ObjectMapper LINE_MAPPER = ContractCodec.mapper();
+    /** Bytes; a page of the largest size fits, and a text of the largest size even if its every letter is an escape. */
+    private static final int LONGEST_LINE = 16 * 1024 * 1024;
+
+    private static final ObjectMapper LINE_MAPPER = ArticleJson.mapper(1);
 
     /** What follows one article of an array is the next one. */
-    private static final ObjectMapper STREAM_MAPPER =
-            ContractCodec.mapper().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final ObjectMapper streamMapper;
 
     private final Intake intake;
     private final IngestConfig config;
@@ -38,6 +40,8 @@ class BodyReader {
     BodyReader(Intake intake, IngestConfig config) {
         this.intake = intake;
         this.config = config;
+        this.streamMapper =
+                ArticleJson.mapper(config.maxItems()).disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /**
@@ -47,7 +51,7 @@ class BodyReader {
      */
     List<Candidate> readJson(InputStream body) {
         CandidateList candidates = new CandidateList(config.maxItems());
-        try (JsonParser json = STREAM_MAPPER.createParser(limited(body))) {
+        try (JsonParser json = streamMapper.createParser(limited(body))) {
             JsonToken first = json.nextToken();
             if (first == JsonToken.START_ARRAY) {
                 while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -60,7 +64,7 @@ class BodyReader {
                 throw malformed("there is more after the JSON value", json.currentTokenLocation());
             }
         } catch (StreamConstraintsException e) {
-            throw malformed("nested too deeply, or a value too long to be an article", e.getLocation());
+            throw malformed("nested too deeply, or more in it than articles can have", e.getLocation());
         } catch (JsonProcessingException e) {
             throw malformed("not valid JSON", e.getLocation());
         } catch (IOException e) {
@@ -72,14 +76,11 @@ class BodyReader {
     /** Reads one JSON article per line; a line that is not JSON is refused, the others are not. Skips blank lines. */
     List<Candidate> readLines(InputStream body) {
         CandidateList candidates = new CandidateList(config.maxItems());
-        // Latin-1 keeps every byte as it is, so that the JSON parser, not the line reader, judges the UTF-8.
-        InputStreamReader octets = new InputStreamReader(limited(body), StandardCharsets.ISO_8859_1);
-        try (BufferedReader lines = new BufferedReader(octets)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    candidates.add(examineLine(line.getBytes(StandardCharsets.ISO_8859_1), number));
+        try (LimitedBody limited = limited(body)) {
+            LineReader lines = new LineReader(limited, LONGEST_LINE);
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (!isBlank(line.get())) {
+                    candidates.add(examine(line.get()));
                 }
             }
         } catch (IOException e) {
@@ -88,13 +89,24 @@ class BodyReader {
         return candidates.found();
     }
 
-    private Outcome examineLine(byte[] line, int number) throws IOException {
+    private static boolean isBlank(Line line) {
+        return !line.isTooLong() && new String(line.bytes(), StandardCharsets.ISO_8859_1).isBlank();
+    }
+
+    private Outcome examine(Line line) throws IOException {
+        if (line.isTooLong()) {
+            return Outcome.Refused.malformed("line %d has more than %d bytes".formatted(line.number(), LONGEST_LINE));
+        }
         try {
-            return intake.examine(LINE_MAPPER.readTree(line));
+            return intake.examine(LINE_MAPPER.readTree(line.bytes()));
+        } catch (StreamConstraintsException e) {
+            return Outcome.Refused.malformed("line %d is nested too deeply, or has more in it than an article can have"
+                    .formatted(line.number()));
         } catch (JsonProcessingException e) {
-            return Outcome.Refused.malformed("line %d is not valid JSON%s".formatted(number, column(e.getLocation())));
+            return Outcome.Refused.malformed(
+                    "line %d is not valid JSON%s".formatted(line.number(), column(e.getLocation())));
         } catch (CharConversionException e) {
-            return Outcome.Refused.malformed("line %d is not UTF-8 text".formatted(number));
+            return Outcome.Refused.malformed("line %d is not UTF-8 text".formatted(line.number()));
         }
     }
 

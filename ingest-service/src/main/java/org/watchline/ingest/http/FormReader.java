@@ -47,8 +47,8 @@ class FormReader {
         CandidateList candidates = new CandidateList(config.maxItems());
         MimeTokenStream stream = new MimeTokenStream(CONFIG);
         FormFields fields = new FormFields();
-        try {
-            stream.parseHeadless(new LimitedBody(body, config.maxBody().asLongValue()), contentType);
+        try (LimitedBody limited = new LimitedBody(body, config.maxBody().asLongValue())) {
+            stream.parseHeadless(limited, contentType);
             FormPart part = new FormPart();
             for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 switch (state) {

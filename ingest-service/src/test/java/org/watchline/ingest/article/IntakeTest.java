@@ -334,6 +334,22 @@ class IntakeTest {
         return (Outcome.Refused) outcome;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[],", "0,", "{},", "[[[[[[[[[]]]]]]]]],"})
+    void aRecordThatWouldBecomeALargeTreeIsRefused(String value) {
+        // Given
+        String swollen = "{\"text\": \"%s\", \"more\": [%s0]}".formatted(TEXT, value.repeat(500_000));
+
+        // When
+        Outcome outcome = intake.examine(utf8(swollen));
+
+        // Then
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.summary()).contains("more in it than an article can have"));
+    }
+
     private static ObjectNode article(String text) {
         return object("text", text);
     }

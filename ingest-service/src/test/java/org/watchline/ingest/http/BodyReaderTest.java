@@ -2,6 +2,7 @@ package org.watchline.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.ingest.TestConfig;
 import org.watchline.ingest.article.Intake;
@@ -52,6 +54,16 @@ class BodyReaderTest {
                 .extracting(
                         candidate -> ((Candidate.Sound) candidate).submission().text())
                 .containsExactly("Ein Häuser-🕊.", "Two.");
+    }
+
+    @Test
+    void readsTheRestOfWhatItRefusesSoThatTheClientListens() {
+        // Given
+        InputStream body = body("no JSON" + " and more".repeat(50));
+
+        // When, Then
+        assertThatThrownBy(() -> reader.readJson(body)).isInstanceOf(ProblemException.class);
+        assertThat(body).isEmpty();
     }
 
     @Test
@@ -126,5 +138,72 @@ class BodyReaderTest {
 
     private static InputStream body(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[],", "0,", "{},", "\"\","})
+    void aSmallBodyThatWouldBecomeALargeTreeEndsTheRequest(String value) {
+        // Given
+        BodyReader generous = readerOf(64 * 1024 * 1024);
+        String swollen = "{\"text\": \"a\", \"more\": [%s1]}".formatted(value.repeat(2_000_000));
+
+        // When Then
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> generous.readJson(body(swollen)))
+                .withMessageContaining("more in it than articles can have");
+        assertThat(((Candidate.Unsound) generous.readLines(body(swollen)).get(0))
+                        .refusal()
+                        .summary())
+                .contains("line 1")
+                .contains("more in it than an article can have");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oversized")
+    void valuesThatNoArticleHasAreRefused(String json) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> readerOf(64 * 1024 * 1024).readJson(body(json)))
+                .satisfies(ended -> assertThat(ended.problem().type()).isEqualTo(ProblemType.MALFORMED_JSON.uri()));
+    }
+
+    static List<String> oversized() {
+        return List.of(
+                "{\"%s\": 1}".formatted("k".repeat(1_000_000)),
+                "{\"text\": %s}".formatted("9".repeat(1_000_000)),
+                "{\"text\": 1e%s}".formatted("9".repeat(2_000)),
+                "{\"text\": \"%s\"}".formatted("x".repeat(7_000_000)),
+                "{\"text\": %s}".formatted("[".repeat(10_000)),
+                "{\"text\": ".repeat(10_000));
+    }
+
+    /** The last one counts, as for most readers of JSON; what counts is examined like any other. */
+    @Test
+    void ofAFieldThatIsGivenTwiceTheLastCounts() {
+        assertThat(reader.readJson(body("{\"text\": 1, \"text\": \"One.\"}")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Candidate.Sound.class,
+                        sound -> assertThat(sound.submission().text()).isEqualTo("One."));
+    }
+
+    @Test
+    void aLineWithoutEndCostsItselfAlone() {
+        // Given
+        String endless = "{\"text\": \"One.\"}\n" + "x".repeat(20_000_000) + "\n{\"text\": \"Three.\"}";
+
+        // When
+        List<Candidate> candidates = readerOf(64 * 1024 * 1024).readLines(body(endless));
+
+        // Then
+        assertThat(candidates)
+                .hasExactlyElementsOfTypes(Candidate.Sound.class, Candidate.Unsound.class, Candidate.Sound.class);
+        assertThat(((Candidate.Unsound) candidates.get(1)).refusal().summary())
+                .isEqualTo("line 2 has more than 16777216 bytes");
+    }
+
+    private static BodyReader readerOf(int bytes) {
+        return new BodyReader(
+                new Intake(Clock.systemUTC()),
+                TestConfig.of(Map.of("watchline.ingest.max-body", Integer.toString(bytes))));
     }
 }

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.article.Original;
 import org.watchline.contracts.codec.ContractCodec;
@@ -195,6 +197,27 @@ class FileSubmissionIT {
         ArticleIngested third = ingested(answer.extract().path("[2].submissionId"));
         assertThat(third.article().title()).isNull();
         assertThat(third.article().tags()).containsExactly("archive");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../etc/passwd",
+                "/etc/passwd",
+                "..\\..\\boot.ini",
+                "CON",
+                "C:\\x.txt",
+                "~/.ssh/id",
+                "%2e%2e%2fx"
+            })
+    void theNameOfAFileIsALabelAndNoPlace(String name) {
+        // When
+        ValidatableResponse answer = post(form().multiPart("file", name, utf8("Sent as " + name)));
+
+        // Then
+        answer.statusCode(202).body("[0].status", equalTo("submitted"));
+        assertThat(ingested(answer.extract().path("[0].submissionId")).article().text())
+                .isEqualTo("Sent as " + name);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.watchline.contracts.topic.Topics;
+import org.watchline.testkit.BrokerSwitch;
 import org.watchline.testkit.TopicProbe;
 
 @QuarkusTest
