@@ -16,6 +16,9 @@ public interface StoreConfig {
     /** A directory of files to use instead of the shipped knowledge base, as nlp-service has it; read at start. */
     Optional<Path> knowledgeDirectory();
 
+    /** A file outside of the database for what is taken down, so that a backup that is restored does not undo it. */
+    Optional<Path> takedownJournal();
+
     /** How often changes are looked for that are not counted yet; a second at least. */
     @WithDefault("1s")
     Duration tallyPoll();

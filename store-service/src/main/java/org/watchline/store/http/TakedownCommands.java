@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.watchline.store.command.CommandBody;
 import org.watchline.store.db.TakedownStore;
+import org.watchline.store.journal.TakedownKeeper;
 
 /** Commands that take articles down and let them come back. */
 @Path("/internal/articles/{id}")
@@ -15,15 +16,18 @@ public class TakedownCommands {
     private static final int LONGEST_REASON = 2_000;
 
     private final TakedownStore takedowns;
+    private final TakedownKeeper keeper;
 
-    TakedownCommands(TakedownStore takedowns) {
+    TakedownCommands(TakedownStore takedowns, TakedownKeeper keeper) {
         this.takedowns = takedowns;
+        this.keeper = keeper;
     }
 
     @DELETE
     public void takeDown(@PathParam("id") UUID id, CommandBody body) {
         body.allowing("author", "reason");
         takedowns.takeDown(id, body.author(), body.text("reason", LONGEST_REASON));
+        keeper.writeDown();
     }
 
     @POST
@@ -31,5 +35,6 @@ public class TakedownCommands {
     public void restore(@PathParam("id") UUID id, CommandBody body) {
         body.allowing("author", "reason");
         takedowns.restore(id, body.author(), body.text("reason", LONGEST_REASON));
+        keeper.writeDown();
     }
 }
