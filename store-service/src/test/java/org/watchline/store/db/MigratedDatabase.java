@@ -1,5 +1,6 @@
 package org.watchline.store.db;
 
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.watchline.embedded.DatabaseOptions;
@@ -20,6 +21,12 @@ final class MigratedDatabase implements AutoCloseable {
         migrate(version);
     }
 
+    /** Forgets everything, and migrates an empty database up to this version and no further. */
+    void beginAgain(int version) throws SQLException {
+        as(EmbeddedDatabase.OWNER).execute("drop schema if exists store, corpus, past cascade");
+        migrate(Integer.toString(version));
+    }
+
     MigrateResult migrate() {
         return migrate("latest");
     }
@@ -31,6 +38,10 @@ final class MigratedDatabase implements AutoCloseable {
                 .schemas("store")
                 .load()
                 .migrate();
+    }
+
+    String url() {
+        return database.jdbcUrl();
     }
 
     Database as(String role) {
