@@ -84,8 +84,7 @@ record StatusAnswer(
 
     private static Map<String, URI> links(SubmissionHistory history) {
         UUID article = history.articleId();
-        boolean stored = history.notices().stream().anyMatch(notice -> notice.stage() == Stage.STORED);
-        return article == null || !stored
+        return article == null || !history.isStored()
                 ? Map.of()
                 : Map.of(
                         "article",

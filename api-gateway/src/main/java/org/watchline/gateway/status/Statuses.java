@@ -28,13 +28,38 @@ class Statuses {
     /** What is known of a submission, or of an article's latest submission. */
     Optional<SubmissionHistory> find(String id) {
         List<ArticleStatus> remembered = memory.ofSubmission(id);
-        Optional<SubmissionHistory> submission = latest(remembered, kept(remembered, () -> corpus.ofSubmission(id)));
+        List<ArticleStatus> kept = kept(remembered, () -> corpus.ofSubmission(id));
+        Optional<SubmissionHistory> submission = truth(latest(remembered, kept), () -> corpus.storedSubmission(id));
         return submission.isPresent() ? submission : Uuids.parse(id).flatMap(this::ofArticle);
     }
 
     private Optional<SubmissionHistory> ofArticle(UUID articleId) {
         List<ArticleStatus> remembered = memory.ofArticle(articleId);
-        return latest(remembered, kept(remembered, () -> corpus.ofArticle(articleId)));
+        Optional<SubmissionHistory> known = latest(remembered, kept(remembered, () -> corpus.ofArticle(articleId)));
+        return truth(
+                known,
+                () -> known.isPresent()
+                        ? corpus.storedSubmission(known.get().submissionId())
+                        : corpus.storedSubmission(articleId));
+    }
+
+    /** Notices tell late that an article is stored, and some may be lost; its row is there from the commit on. */
+    private static Optional<SubmissionHistory> truth(
+            Optional<SubmissionHistory> told, Supplier<Optional<ArticleStatus>> row) {
+        if (told.isPresent() && told.get().hasStored()) {
+            return told;
+        }
+        try {
+            return row.get()
+                    .map(stored -> told.map(history -> history.with(stored))
+                            .orElseGet(() -> SubmissionHistory.of(List.of(stored))))
+                    .or(() -> told);
+        } catch (ProblemException e) {
+            if (told.isEmpty()) {
+                throw e;
+            }
+            return told;
+        }
     }
 
     /** While the corpus cannot be read, memory alone is better than nothing. */

@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.codec.ContractViolationException;
 import org.watchline.contracts.status.ArticleStatus;
+import org.watchline.gateway.pipeline.Throughput;
 import org.watchline.gateway.status.StatusMemory;
 
 /**
@@ -21,9 +22,11 @@ class StatusFollower {
     private static final Logger LOG = Logger.getLogger(StatusFollower.class);
 
     private final StatusMemory memory;
+    private final Throughput throughput;
 
-    StatusFollower(StatusMemory memory) {
+    StatusFollower(StatusMemory memory, Throughput throughput) {
         this.memory = memory;
+        this.throughput = throughput;
     }
 
     @Incoming("status")
@@ -34,7 +37,10 @@ class StatusFollower {
 
     private void follow(ConsumerRecord<String, byte[]> notice) {
         try {
-            memory.remember(ContractCodec.read(notice.value(), ArticleStatus.class));
+            ArticleStatus status = ContractCodec.read(notice.value(), ArticleStatus.class);
+            if (memory.remember(status)) {
+                throughput.count(status.stage(), status.at());
+            }
         } catch (ContractViolationException e) {
             LOG.warnf(
                     "notice skipped topic=%s partition=%d offset=%d reason=%s",

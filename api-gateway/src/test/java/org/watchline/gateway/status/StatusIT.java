@@ -22,6 +22,7 @@ import org.watchline.contracts.status.ArticleStatus;
 import org.watchline.contracts.status.Stage;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.gateway.StoredCorpus;
+import org.watchline.gateway.StoredFixture;
 import org.watchline.testkit.TopicProbe;
 
 @QuarkusTest
@@ -104,6 +105,58 @@ class StatusIT {
                 .then()
                 .body("id", equalTo("new-" + article))
                 .body("stage", equalTo("submitted"));
+    }
+
+    @Test
+    void anOlderSubmissionThatMovesAgainIsNotTheLatest() {
+        UUID article = UUID.randomUUID();
+        StoredCorpus.notice("old-" + article, article, "submitted", "2026-01-01T00:00:00Z");
+        StoredCorpus.notice("new-" + article, article, "stored", "2026-02-01T00:00:00Z");
+        StoredCorpus.notice("old-" + article, article, "failed", "2026-03-01T00:00:00Z");
+
+        given().get(STATUS, article)
+                .then()
+                .body("id", equalTo("new-" + article))
+                .body("stage", equalTo("stored"));
+    }
+
+    @Test
+    void anArticleOfTheCorpusIsStoredThoughTheNoticeThatSaysSoWasLost() {
+        // Given
+        StoredFixture article = StoredFixture.saying("Told to nobody: " + UUID.randomUUID());
+        StoredCorpus.store(article);
+        String submission = "s-" + article.id();
+        StoredCorpus.change("""
+                insert into store.submission (article, submission_id, revision, received_at)
+                select r.article, ?, r.id, r.received_at from store.revision r
+                join store.article a on a.id = r.article where a.article_id = ?::uuid""", submission, article.id().toString());
+        StoredCorpus.notice(submission, article.id(), "ingested", "2026-01-01T00:00:00Z");
+
+        // When, then
+        given().get(STATUS, submission)
+                .then()
+                .body("stage", equalTo("stored"))
+                .body("history.stage", contains("ingested", "stored"));
+        given().get(STATUS, article.id()).then().body("stage", equalTo("stored"));
+    }
+
+    @Test
+    void anArticleThatWasTakenDownIsNotStoredAnyMore() {
+        // Given
+        StoredFixture article = StoredFixture.saying("Withdrawn: " + UUID.randomUUID());
+        StoredCorpus.store(article);
+        StoredCorpus.notice("s-" + article.id(), article.id(), "stored", "2026-01-01T00:00:00Z");
+
+        // When
+        StoredCorpus.remove(article.id(), "Court order");
+
+        // Then
+        given().get(STATUS, "s-" + article.id())
+                .then()
+                .body("stage", equalTo("rejected"))
+                .body("reason", equalTo("The article was taken down."))
+                .body("links.article", nullValue())
+                .body("history.stage", contains("stored", "rejected"));
     }
 
     @ParameterizedTest

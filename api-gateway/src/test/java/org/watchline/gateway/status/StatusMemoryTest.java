@@ -28,7 +28,24 @@ class StatusMemoryTest {
         // Then
         assertThat(memory.ofSubmission("a")).isEmpty();
         assertThat(memory.ofSubmission("b")).hasSize(1);
-        assertThat(memory.ofArticle(ARTICLE)).extracting(ArticleStatus::id).containsExactly("c");
+        assertThat(memory.ofArticle(ARTICLE)).extracting(ArticleStatus::id).containsExactly("b", "c");
+    }
+
+    @Test
+    void keepsANoticeThatComesTwiceOnce() {
+        assertThat(memory.remember(notice("a", 1, Stage.SUBMITTED, 1))).isTrue();
+        assertThat(memory.remember(notice("a", 1, Stage.SUBMITTED, 2))).isFalse();
+        assertThat(memory.ofSubmission("a")).hasSize(1);
+    }
+
+    @Test
+    void knowsAllSubmissionsOfAnArticle() {
+        // When
+        memory.remember(notice("b", 1, Stage.SUBMITTED, 2));
+        memory.remember(notice("a", 1, Stage.STORED, 1));
+
+        // Then
+        assertThat(memory.ofArticle(ARTICLE)).extracting(ArticleStatus::id).containsExactlyInAnyOrder("a", "b");
     }
 
     @Test
