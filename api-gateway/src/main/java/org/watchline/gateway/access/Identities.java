@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.access.AccessKey;
 
 /** Who is asking, where no resource is involved; after the request was authenticated. */
@@ -21,7 +20,7 @@ public final class Identities {
 
     /** By what an identity's requests are counted: its key, else its name at the identity provider. */
     public static String countedBy(SecurityIdentity identity) {
-        @Nullable AccessKey key = identity.getAttribute(Caller.KEY);
+        AccessKey key = identity.getAttribute(Caller.KEY);
         return key == null ? "user " + identity.getPrincipal().getName() : "key " + key.id();
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.access.AccessKey;
 import org.watchline.contracts.access.Scope;
 
@@ -27,11 +26,11 @@ public class Standing {
 
     /** Tells it of the present caller, at any later time and on any thread. */
     public BooleanSupplier ofCaller() {
-        @Nullable AccessKey key = identity.getAttribute(Caller.KEY);
+        AccessKey key = identity.getAttribute(Caller.KEY);
         if (key != null) {
             return () -> mayRead(key.id());
         }
-        @Nullable Long expiry = identity.getAttribute(TOKEN_EXPIRY);
+        Long expiry = identity.getAttribute(TOKEN_EXPIRY);
         return () -> expiry == null || clock.instant().getEpochSecond() < expiry;
     }
 

@@ -34,6 +34,7 @@ public enum ProblemType {
     SUBMISSION_NOT_FOUND(404, "No such submission is known"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "The answer has no form that the client accepts"),
+    BODY_TOO_SLOW(408, "The body did not arrive in time"),
     ARTICLE_REMOVED(410, "The article was taken down"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not taken here"),

@@ -24,7 +24,7 @@ class SecurityMappers {
     private static final int UNAVAILABLE = 503;
     private static final String SIGN_IN = "/login?then=";
     private static final String NEEDED = "error=\"insufficient_scope\"";
-    private static final String INVALID = "error=\"invalid_token\"";
+    static final String INVALID = "error=\"invalid_token\"";
 
     private final ProblemBody body;
 

@@ -5,7 +5,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.access.AccessMode;
 import org.watchline.gateway.access.Identities;
+import org.watchline.gateway.guard.AskedPath;
 import org.watchline.gateway.problem.Problem;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.problem.ProblemWriter;
@@ -62,7 +62,7 @@ class RateFilter {
     private Duration taken(RoutingContext exchange) {
         Optional<SecurityIdentity> identity = Identities.of(exchange);
         if (identity.isPresent()) {
-            return limits.take(kindOf(exchange.request()), Identities.countedBy(identity.get()));
+            return limits.take(kindOf(exchange), Identities.countedBy(identity.get()));
         }
         return limits.take(
                 presentsKey(exchange) ? Kind.FAILURE : Kind.READ,
@@ -72,19 +72,20 @@ class RateFilter {
     /** One that is none, or one at the door, which may turn out to be none. */
     private static boolean presentsKey(RoutingContext exchange) {
         boolean signsIn = exchange.request().method().equals(HttpMethod.POST)
-                && exchange.normalizedPath().equals("/login");
+                && AskedPath.of(exchange).equals("/login");
         return signsIn
                 || Refusals.of(exchange)
                         .filter(reason -> reason.status() == UNAUTHORIZED)
                         .isPresent();
     }
 
-    private static Kind kindOf(HttpServerRequest request) {
-        String path = request.path();
+    private static Kind kindOf(RoutingContext exchange) {
+        String path = AskedPath.of(exchange);
         if (path.equals("/api/v1/export")) {
             return Kind.EXPORT;
         }
-        boolean submits = path.equals("/api/v1/articles") && request.method().equals(HttpMethod.POST);
+        boolean submits =
+                path.equals("/api/v1/articles") && exchange.request().method().equals(HttpMethod.POST);
         return submits ? Kind.SUBMISSION : Kind.READ;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.watchline.contracts.access.AccessKey;
 import org.watchline.contracts.access.KeySecret;
@@ -76,7 +77,7 @@ class KnownKeysTest {
                         refused -> assertThat(refused.problem().status()).isEqualTo(status));
     }
 
-    private Setting settingOf(Instant expiresAt) {
+    private Setting settingOf(@Nullable Instant expiresAt) {
         AccessKey key =
                 new AccessKey(secret.id(), "Border desk", List.of(Scope.READ), secret.sha256(), expiresAt, null);
         return new Setting(

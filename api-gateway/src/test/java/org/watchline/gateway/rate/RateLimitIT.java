@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.contracts.access.Scope;
 import org.watchline.gateway.access.GivenKeys;
 
@@ -72,6 +74,15 @@ class RateLimitIT {
         as(key).get("/api/v1/export?format=jsonl&q=nothing-at-all").then().statusCode(200);
         as(key).get("/api/v1/export?format=jsonl&q=nothing-at-all").then().statusCode(429);
         as(key).get("/api/v1/entities").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/export/", "/api/v1/export;a=b", "/api/v1;a/export", "/api//v1/./export"})
+    void anotherSpellingOfAnAddressIsNoWayRound(String spelling) {
+        String key = GivenKeys.allowing(Scope.READ);
+
+        as(key).get("/api/v1/export?format=jsonl&q=nothing-at-all").then().statusCode(200);
+        as(key).urlEncodingEnabled(false).get(spelling + "?format=jsonl").then().statusCode(429);
     }
 
     @Test

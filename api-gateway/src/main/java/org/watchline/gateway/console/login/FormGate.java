@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.guard.AskedPath;
 import org.watchline.gateway.problem.Problem;
 import org.watchline.gateway.problem.ProblemType;
 import org.watchline.gateway.problem.ProblemWriter;
@@ -31,8 +32,7 @@ class FormGate {
     }
 
     private void check(RoutingContext exchange) {
-        boolean sends =
-                exchange.request().method().equals(HttpMethod.POST) && PATHS.contains(exchange.normalizedPath());
+        boolean sends = exchange.request().method().equals(HttpMethod.POST) && PATHS.contains(AskedPath.of(exchange));
         if (sends && !isSmall(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
             problems.write(
                     exchange,

@@ -15,6 +15,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.contracts.access.Scope;
 import org.watchline.gateway.access.GivenKeys;
 import org.watchline.gateway.access.KeysProfile;
@@ -130,9 +132,14 @@ class LoginIT {
                 .until(() -> as(cookie).get("/api/v1/articles").statusCode() == 401);
     }
 
-    @Test
-    void theDoorTakesNoLargeBody() {
-        given().multiPart("key", "x".repeat(10_000)).post("/login").then().statusCode(413);
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/login/", "/login;a=b", "/logout/"})
+    void theDoorTakesNoLargeBody(String spelling) {
+        given().urlEncodingEnabled(false)
+                .multiPart("key", "x".repeat(10_000))
+                .post(spelling)
+                .then()
+                .statusCode(413);
     }
 
     private static String tokenOf(Cookie session) {
