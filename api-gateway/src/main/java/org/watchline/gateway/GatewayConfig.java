@@ -59,6 +59,10 @@ public interface GatewayConfig {
     @WithDefault("64M")
     MemorySize bodyLimit();
 
+    /** How long the body of a request may take to arrive. */
+    @WithDefault("60s")
+    Duration bodyTimeout();
+
     /** Submissions whose notices are kept in memory. */
     @WithDefault("20000")
     @Min(1)
@@ -115,6 +119,17 @@ public interface GatewayConfig {
         @WithDefault("30")
         @Min(1)
         int failures();
+    }
+
+    /** How the pipeline is watched. */
+    Pipeline pipeline();
+
+    /** Settings of watching the pipeline. */
+    interface Pipeline {
+
+        /** How often it is looked how far every stage is. */
+        @WithDefault("5s")
+        Duration poll();
     }
 
     /** Settings of the stream. */

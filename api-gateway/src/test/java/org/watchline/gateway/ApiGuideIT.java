@@ -48,7 +48,7 @@ class ApiGuideIT {
                 .map(example -> DynamicTest.dynamicTest(
                         example.group(1), () -> check(example.group(1), example.group(2), example.group(3))))
                 .toList();
-        assertThat(examples).hasSize(16);
+        assertThat(examples).hasSize(19);
         return examples;
     }
 

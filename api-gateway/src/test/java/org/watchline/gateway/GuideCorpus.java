@@ -18,6 +18,8 @@ final class GuideCorpus {
     private static final UUID ARTICLE = UUID.fromString("6f0c1c1e-5a52-5d1b-9c11-0d7c3f0a9b01");
     private static final UUID EVENT = UUID.fromString("6f0c1c1e-5a52-5d1b-9c11-0d7c3f0a9b02");
 
+    private static final long LETTER = 900_001;
+
     private GuideCorpus() {}
 
     static void store() {
@@ -36,6 +38,7 @@ final class GuideCorpus {
         StoredCorpus.group(EVENT, gazette, herald);
         decide();
         watch();
+        StoredLetters.open(LETTER, "text is missing", "{\"title\": \"No text\"}");
     }
 
     private static Annotations strike(int killed) {

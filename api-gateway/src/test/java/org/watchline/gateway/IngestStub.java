@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Answers as ingest-service does: accepts, refuses all, or passes back what it got. The article's id is always the
@@ -19,6 +21,7 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
     public static final String ARTICLE = "5b0c1f2e-0000-5000-8000-00000000abcd";
 
     private HttpServer server;
+    private ExecutorService executor;
 
     @Override
     public Map<String, String> start() {
@@ -28,12 +31,17 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException("no port for the stub", e);
         }
         server.createContext("/articles", IngestStub::answer);
+        // A body that never ends holds up no other.
+        executor = Executors.newCachedThreadPool();
+        server.setExecutor(executor);
         server.start();
         return Map.of(
                 "watchline.gateway.ingest-url",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 "watchline.gateway.body-limit",
                 "1M",
+                "watchline.gateway.body-timeout",
+                "5s",
                 "watchline.gateway.live.clients",
                 "3",
                 "watchline.gateway.live.heartbeat",
@@ -67,5 +75,6 @@ public final class IngestStub implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         server.stop(0);
+        executor.shutdownNow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's path and query, whose parameters stand in the order of their names. Immutable: each change is a new link.
@@ -115,6 +116,12 @@ public final class Link {
     /** As an attribute's value, which the template escapes. */
     public String href() {
         return path + query();
+    }
+
+    /** An address of another site that may stand in a link: null unless a browser fetches it, and runs nothing. */
+    public static @Nullable String outside(@Nullable String address) {
+        boolean web = address != null && (address.startsWith("https://") || address.startsWith("http://"));
+        return web ? address : null;
     }
 
     /** Encodes a text for a path or query. */

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.watchline.gateway.answer.XmlText;
 import org.watchline.gateway.corpus.feed.StoredFeed;
 
 /** Lists of feeds as feed readers exchange them, OPML 2.0. Reads broken ones, too; knows no entities but HTML's. */
@@ -125,11 +126,11 @@ final class Opml {
     private static void write(StoredFeed feed, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeEmptyElement("outline");
         xml.writeAttribute("type", "rss");
-        xml.writeAttribute("text", feed.title());
-        xml.writeAttribute("title", feed.title());
-        xml.writeAttribute("xmlUrl", feed.url());
+        xml.writeAttribute("text", XmlText.writable(feed.title()));
+        xml.writeAttribute("title", XmlText.writable(feed.title()));
+        xml.writeAttribute("xmlUrl", XmlText.writable(feed.url()));
         if (!feed.tags().isEmpty()) {
-            xml.writeAttribute("category", String.join(",", feed.tags()));
+            xml.writeAttribute("category", XmlText.writable(String.join(",", feed.tags())));
         }
     }
 }

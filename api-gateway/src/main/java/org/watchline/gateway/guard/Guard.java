@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.problem.ProblemWriter;
 
-/** Applies the admission rules to every request before anything else sees it. */
+/** Applies the admission rules to every request before anything else sees it, and the browser's to every answer. */
 @ApplicationScoped
 class Guard {
 
@@ -30,6 +30,12 @@ class Guard {
     }
 
     private void check(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        exchange.addHeadersEndHandler(end -> BrowserRules.complete(
+                exchange.response().headers(),
+                request.path(),
+                request.scheme(),
+                request.authority() == null ? null : request.authority().host()));
         admission
                 .refusalOf(callOf(exchange.request()))
                 .ifPresentOrElse(problem -> problems.write(exchange, problem), exchange::next);

@@ -28,6 +28,11 @@ final class ArticleStream {
         this.position = start;
     }
 
+    /** Up to where it was read. */
+    ChangePosition position() {
+        return position;
+    }
+
     /** What was stored after the start, and then whatever is stored; looks again at every signal. */
     Multi<ChangedArticle> articles(Multi<Boolean> signals) {
         return Multi.createBy()

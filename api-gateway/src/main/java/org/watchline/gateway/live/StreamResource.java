@@ -56,6 +56,7 @@ public class StreamResource {
     private final ChangeSignal signal;
     private final StreamSeats seats;
     private final Standing standing;
+    private final DroppedStreams dropped;
     private final ObjectMapper json;
     private final Duration heartbeat;
 
@@ -66,6 +67,7 @@ public class StreamResource {
             ChangeSignal signal,
             StreamSeats seats,
             Standing standing,
+            DroppedStreams dropped,
             ObjectMapper json,
             GatewayConfig config) {
         this.watchlists = watchlists;
@@ -74,6 +76,7 @@ public class StreamResource {
         this.signal = signal;
         this.seats = seats;
         this.standing = standing;
+        this.dropped = dropped;
         this.json = json;
         this.heartbeat = config.live().heartbeat();
     }
@@ -88,7 +91,8 @@ public class StreamResource {
             summary = "Follow the articles as they are stored",
             description = "One event per stored article, in commit order; one that repeats an earlier text has"
                     + " `echoOf`. What is taken down comes as an event of type `removed`. Reconnect with the last"
-                    + " event's id in the Last-Event-ID header to miss none. Idle streams carry comments.")
+                    + " event's id in the Last-Event-ID header to miss none. Idle streams carry comments. A client that"
+                    + " reads nothing for about a minute is dropped; it may come back like any other.")
     @Parameter(
             name = "watchlist",
             in = ParameterIn.QUERY,
@@ -140,7 +144,10 @@ public class StreamResource {
                 .select()
                 .first(event -> mayRead.getAsBoolean())
                 .onFailure()
-                .invoke(failure -> request.connection().close())
+                .invoke(failure -> {
+                    dropped.tell(stream.position(), failure);
+                    request.connection().close();
+                })
                 .onTermination()
                 .invoke(() -> seats.giveBack(seat));
     }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.answer.XmlText;
 import org.watchline.gateway.corpus.ArticleCard;
 
 /** Writes a watch list's latest finds as Atom 1.0 (RFC 4287). */
@@ -101,23 +102,7 @@ final class AtomFeed {
 
     private void element(String name, @Nullable String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(writable(String.valueOf(text)));
+        xml.writeCharacters(XmlText.writable(String.valueOf(text)));
         xml.writeEndElement();
-    }
-
-    /** XML 1.0 has no place for most control characters, however they are escaped. */
-    private static String writable(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(AtomFeed::isCharacter).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static boolean isCharacter(int codePoint) {
-        return codePoint == '\t'
-                || codePoint == '\n'
-                || codePoint == '\r'
-                || (codePoint >= 0x20 && codePoint <= 0xD7FF)
-                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
-                || codePoint >= 0x10000;
     }
 }

@@ -12,6 +12,7 @@ import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFeeds;
 import org.watchline.gateway.StoredFixture;
 import org.watchline.gateway.StoredKeys;
+import org.watchline.gateway.StoredLetters;
 import org.watchline.gateway.StoredRuns;
 import org.watchline.gateway.StoredWatchlists;
 import org.watchline.gateway.StoredWebhooks;
@@ -72,6 +73,10 @@ final class ConsolePages {
         pages.put("runs-diff", "/runs/diff?older=run-1&newer=run-seen");
         pages.put("notes", "/notes");
         pages.put("keys", keys());
+        pages.put("pipeline", "/pipeline");
+        pages.put("dead-letters", deadLetters());
+        pages.put("dead-letter", "/deadletters/" + StoredLetters.open("text is missing", "{\"title\": \"No text\"}"));
+        pages.put("dead-letters-none", "/deadletters?reason=none+of+these");
         pages.put("article-removed", "/articles/" + removed());
         pages.put("new", "/new");
         pages.put("live", "/live");
@@ -106,6 +111,13 @@ final class ConsolePages {
         StoredKeys.of("Border desk", "read", "curate");
         StoredKeys.revoked("Former importer", "submit");
         return "/keys";
+    }
+
+    /** One that is open, and one that is replayed. */
+    private static String deadLetters() {
+        StoredLetters.open("not valid JSON at line 1", new byte[] {0, -1, 7});
+        StoredLetters.replayed(StoredLetters.open("could not be tagged: StackOverflowError", "{}"));
+        return "/deadletters?state=any";
     }
 
     /** One with a webhook that has been told something. */

@@ -2,6 +2,7 @@ package org.watchline.testkit.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -68,6 +69,13 @@ public final class Chromium implements AutoCloseable {
     /** Opens a page without scripts. */
     public Visit visitWithoutScripts(View view, String url) {
         return visit(view, url, options -> options.setJavaScriptEnabled(false));
+    }
+
+    /** Opens a page in which a script of the test's runs first. */
+    public Visit visitWatched(View view, String url, String script) {
+        BrowserContext context = browser.newContext(view.options());
+        context.addInitScript(script);
+        return new Visit(context, view, url);
     }
 
     private Visit visit(View view, String url, Function<NewContextOptions, NewContextOptions> change) {

@@ -158,9 +158,7 @@ record ArticlePage(
 
     /** The original's address, if it is one that a browser may be sent to. */
     public @Nullable String href() {
-        String url = article.url();
-        boolean web = url != null && (url.startsWith("https://") || url.startsWith("http://"));
-        return web ? url : null;
+        return Link.outside(article.url());
     }
 
     public List<MentionedEntity> topEntities() {

@@ -5,11 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.console.Link;
 import org.watchline.gateway.corpus.feed.StoredFeed;
 import org.watchline.gateway.corpus.feed.StoredFeed.Failure;
 
 /** A feed as its page shows it. */
 record FeedLine(StoredFeed feed) {
+
+    /** Where its document is to be seen; null for an address that no link may have. */
+    public @Nullable String href() {
+        return Link.outside(feed.url());
+    }
 
     public String badge() {
         return switch (feed.health()) {

@@ -68,7 +68,7 @@ public class LetterReader {
     public int open(int most) {
         return corpus.first(
                         Sql.of(
-                                "select count(*) from (select from dead_letter where state = 'open' limit ?) as some",
+                                "select count(*) from (select from dead_letter where state = 'open' limit ?) as counted",
                                 most + 1),
                         row -> row.getInt(1))
                 .orElse(0);

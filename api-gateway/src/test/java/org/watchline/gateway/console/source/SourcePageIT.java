@@ -48,7 +48,9 @@ class SourcePageIT {
         // Given
         StoredCorpus.change(
                 "insert into store.rating (source, grade, reason, author, known_from)"
-                        + " select ?, 'B', 'Names its sources', 'Desk', now()",
+                        + " select ?, 'B', 'Names its sources', 'Desk', now()"
+                        + " on conflict (source) where source is not null and known_to is null"
+                        + " do update set grade = 'B', reason = excluded.reason, author = excluded.author",
                 "dawn");
 
         // When / Then
