@@ -46,6 +46,9 @@ allow store-service Describe --group '*'
 
 allow api-gateway Read --topic articles.status --topic articles.stored --topic corpus.settings
 allow api-gateway Read --group api-gateway --resource-pattern-type prefixed
+# It tells what waits at every stage, and since when, also where nobody is at work.
+allow api-gateway Read --topic articles. --topic feeds. --resource-pattern-type prefixed
+allow api-gateway Describe --group '*'
 
 # Whoever feeds articles from outside.
 allow producer "Write Describe" --topic articles.submitted

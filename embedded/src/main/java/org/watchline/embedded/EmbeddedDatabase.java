@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedDatabase implements ServerProcess {
 
+    /** Of the server, for backups. */
+    public static final String SUPERUSER = PostgresCommands.SUPERUSER;
+
     /** Owns the database and runs the migrations. */
     public static final String OWNER = "watchline_owner";
 

@@ -16,8 +16,9 @@ public final class ParentGuard implements AutoCloseable {
 
     /** Guards the process of this id; {@code signal} as {@code kill} names it. */
     public static ParentGuard stopping(long pid, String signal) {
-        // A Ctrl-C reaches the whole process group: the shell must outlive it to see the end of its parent.
-        String script = "trap '' INT; cat >/dev/null; kill -" + signal + " " + pid + " 2>/dev/null";
+        // A Ctrl-C or the end of the terminal reaches the whole process group: the shell must outlive it to see the
+        // end of its parent.
+        String script = "trap '' INT QUIT HUP TERM; cat >/dev/null; kill -" + signal + " " + pid + " 2>/dev/null";
         try {
             return new ParentGuard(new ProcessBuilder("sh", "-c", script)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

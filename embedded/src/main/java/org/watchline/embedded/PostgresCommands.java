@@ -38,6 +38,8 @@ record PostgresCommands(Path home) {
                 "max_connections", "100",
                 "timezone", "UTC",
                 "log_timezone", "UTC",
+                // The details of an error quote the row that was refused, with its text.
+                "log_error_verbosity", "terse",
                 "fsync", onDisk,
                 "full_page_writes", onDisk,
                 "synchronous_commit", onDisk);

@@ -27,15 +27,18 @@ public record DataDirectory(Path root) {
         }
     }
 
-    Path kafka() {
+    /** The broker's files. */
+    public Path kafka() {
         return root.resolve(KAFKA);
     }
 
-    Path postgres() {
+    /** The database's files. */
+    public Path postgres() {
         return root.resolve(POSTGRES);
     }
 
-    Path cache() {
+    /** What is unpacked to be run. */
+    public Path cache() {
         return root.resolve("cache");
     }
 
@@ -54,6 +57,35 @@ public record DataDirectory(Path root) {
 
     Path lock() {
         return root.resolve("lock");
+    }
+
+    /** What was taken down, which no backup has: so that one that is restored does not bring it back. */
+    public Path takedowns() {
+        return root.resolve("takedowns.jsonl");
+    }
+
+    /** Held while a backup is written. */
+    public Path backupLock() {
+        return root.resolve("backup.lock");
+    }
+
+    /** There from the restoring of a backup until takedowns were applied to it. */
+    public Path restored() {
+        return root.resolve("restored");
+    }
+
+    /** There while a backup is restored, and when that was cut off. */
+    public Path restoring() {
+        return root.resolve("restoring");
+    }
+
+    /** From now on the corpus may be read. */
+    void forgetRestored() {
+        try {
+            Files.delete(restored());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + restored(), e);
+        }
     }
 
     Path state() {

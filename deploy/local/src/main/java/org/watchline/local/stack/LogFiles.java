@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The log files of a stack. */
@@ -29,6 +30,13 @@ public final class LogFiles {
         } catch (IOException noneYet) {
             return List.of();
         }
+    }
+
+    /** The current file of a service; empty if there is none of that name, which is no path to anywhere else. */
+    public Optional<Path> of(String service) {
+        return all().stream()
+                .filter(file -> file.getFileName().toString().equals(service + ".log"))
+                .findFirst();
     }
 
     void rotate() {

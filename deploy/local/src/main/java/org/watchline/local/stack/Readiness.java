@@ -23,9 +23,9 @@ final class Readiness {
         this.journal = journal;
     }
 
-    /** Fails when a service keeps dying or is not healthy in time. */
-    void await() {
-        List<ProcessName> waiting = new ArrayList<>(ProcessName.services());
+    /** Fails when one of the services keeps dying or is not healthy in time. */
+    void await(List<ProcessName> services) {
+        List<ProcessName> waiting = new ArrayList<>(services);
         while (!waiting.isEmpty()) {
             waiting.removeIf(this::isHealthy);
             waiting.forEach(this::checkDeaths);

@@ -34,7 +34,8 @@ public final class ServiceSettings {
      * @param port of loopback on which it listens
      */
     List<String> jvmOptions(ProcessName service, int port) {
-        Stream<String> jvm = Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC", compiler(service));
+        Stream<String> jvm =
+                Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", compiler(service));
         Stream<String> settings = settings(service, port).entrySet().stream()
                 .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
         return Stream.concat(jvm, settings).toList();
@@ -79,6 +80,10 @@ public final class ServiceSettings {
         settings.put("kafka.bootstrap.servers", surroundings.bootstrapServers());
         if (service == ProcessName.STORE_SERVICE || service == ProcessName.API_GATEWAY) {
             settings.put("quarkus.datasource.jdbc.url", surroundings.jdbcUrl());
+        }
+        Path takedowns = surroundings.takedowns();
+        if (service == ProcessName.STORE_SERVICE && takedowns != null) {
+            settings.put("watchline.store.takedown-journal", takedowns.toString());
         }
         if (service == ProcessName.INGEST_SERVICE) {
             settings.put(

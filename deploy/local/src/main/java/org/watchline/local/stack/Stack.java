@@ -1,5 +1,6 @@
 package org.watchline.local.stack;
 
+import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Stack implements AutoCloseable {
                     .filter(ended -> !ended.isEmpty())
                     .ifPresent(ended ->
                             progress.note("Ended what a killed launcher had left: " + String.join(", ", ended)));
+            plan.checkRestored();
             plan.exposure().check();
             plan.checkPorts();
             plan.checkKnowledge();
@@ -59,9 +61,25 @@ public final class Stack implements AutoCloseable {
                 .map(name -> CompletableFuture.runAsync(() -> start(name)))
                 .toList()
                 .forEach(Stack::join);
-        ProcessName.services().forEach(this::start);
-        new Readiness(plan, journal).await();
+        honourTakedowns();
+        ProcessName.services().stream().filter(name -> !isStarted(name)).forEach(this::start);
+        new Readiness(plan, journal).await(ProcessName.services());
         journal.ready();
+    }
+
+    /** Of a backup that was restored, nobody reads anything before store-service has taken down again what was. */
+    private void honourTakedowns() {
+        if (Files.exists(plan.data().restored())) {
+            start(ProcessName.STORE_SERVICE);
+            new Readiness(plan, journal).await(List.of(ProcessName.STORE_SERVICE));
+            plan.data().forgetRestored();
+        }
+    }
+
+    private boolean isStarted(ProcessName name) {
+        synchronized (running) {
+            return running.containsKey(name);
+        }
     }
 
     /** Returns when the stack was closed, by another thread. */

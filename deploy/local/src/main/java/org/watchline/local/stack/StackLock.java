@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Held by the one supervisor of a data directory; the operating system takes it back when that dies. */
-final class StackLock implements AutoCloseable {
+public final class StackLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -17,7 +17,7 @@ final class StackLock implements AutoCloseable {
     }
 
     /** The lock, unless another process holds it. */
-    static Optional<StackLock> acquire(DataDirectory data) {
+    public static Optional<StackLock> acquire(DataDirectory data) {
         try {
             FileChannel channel = FileChannel.open(data.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();

@@ -24,6 +24,15 @@ public record StackPlan(
         this(installation, data, ports, knowledge, Exposure.LOOPBACK);
     }
 
+    /** Fails where a backup was put back in part only: what it lacks would be begun anew, empty. */
+    void checkRestored() {
+        if (Files.exists(data.restoring())) {
+            throw new StackException(("A backup is being restored into %s, or that was cut off: then delete all in it"
+                            + " but takedowns.jsonl, and restore again")
+                    .formatted(data.root()));
+        }
+    }
+
     /** Fails when nlp-service could not start. */
     void checkKnowledge() {
         if (knowledge != null && !Files.isDirectory(knowledge)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ingestUrl where the gateway finds ingest-service
  * @param storeUrl where the gateway finds store-service
  * @param documentReader the folder of the program by which ingest-service reads documents
+ * @param takedowns the journal of what was taken down; null for none
  * @param knowledge a directory to use instead of the shipped knowledge base; null for the shipped one
  */
 public record Surroundings(
@@ -17,6 +18,7 @@ public record Surroundings(
         String ingestUrl,
         String storeUrl,
         Path documentReader,
+        @Nullable Path takedowns,
         @Nullable Path knowledge) {
 
     static Surroundings of(StackPlan plan) {
@@ -27,6 +29,7 @@ public record Surroundings(
                 url(ports.of(ProcessName.INGEST_SERVICE)),
                 url(ports.of(ProcessName.STORE_SERVICE)),
                 plan.installation().documentReader(),
+                plan.data().takedowns(),
                 plan.knowledge());
     }
 

@@ -30,4 +30,19 @@ class LogFilesTest {
         assertThat(new LogFiles(data).all()).containsExactly(data.log("small"));
         assertThat(data.logs().resolve("large.log.1")).exists();
     }
+
+    @Test
+    void aServiceNamesALogAndNoPath() throws IOException {
+        // Given
+        DataDirectory data = new DataDirectory(directory.resolve("data")).created();
+        Files.writeString(directory.resolve("other.log"), "of somebody else\n");
+        Files.writeString(data.log("kafka"), "line\n");
+        LogFiles logs = new LogFiles(data);
+
+        // When Then
+        assertThat(logs.of("kafka")).contains(data.log("kafka"));
+        assertThat(logs.of("../../other")).isEmpty();
+        assertThat(logs.of(directory.resolve("other").toString())).isEmpty();
+        assertThat(logs.of("")).isEmpty();
+    }
 }

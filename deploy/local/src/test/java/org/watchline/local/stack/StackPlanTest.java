@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,19 @@ class StackPlanTest {
                     .hasMessageContaining(Integer.toString(other.getLocalPort()))
                     .hasMessageContaining("--kafka-port");
         }
+    }
+
+    @Test
+    void startsNothingOnARestoreThatWasCutOff() throws IOException {
+        // Given
+        StackPlan plan = planWith(directory);
+        Files.createDirectories(plan.data().restoring());
+
+        // When, Then
+        assertThatThrownBy(plan::checkRestored)
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining(plan.data().root().toString())
+                .hasMessageContaining("restore again");
     }
 
     @Test
