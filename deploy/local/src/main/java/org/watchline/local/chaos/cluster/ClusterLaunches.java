@@ -38,6 +38,7 @@ final class ClusterLaunches {
                 Surroundings.url(ports.frontOf(ProcessName.INGEST_SERVICE)),
                 Surroundings.url(ports.frontOf(ProcessName.STORE_SERVICE)),
                 installation.documentReader(),
+                null,
                 null);
     }
 

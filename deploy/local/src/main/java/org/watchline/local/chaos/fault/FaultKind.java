@@ -22,13 +22,13 @@ public enum FaultKind {
      * The other broker is stopped, this one takes writes, is killed, and the other goes on without having seen them.
      */
     LOSE_LEADER(6, 2, 3, Node.brokers()),
-    /** SIGKILL of PostgreSQL: it recovers from its log. */
+    /** SIGKILL of PostgreSQL with transactions under way: it recovers from its log. */
     KILL_DATABASE(3, 0, 0, List.of(Node.POSTGRES)),
-    /** PostgreSQL's immediate shutdown. */
+    /** PostgreSQL's immediate shutdown with transactions under way. */
     RESTART_DATABASE(2, 0, 0, List.of(Node.POSTGRES)),
     /** SIGSTOP of PostgreSQL and every connection of its, then SIGCONT. */
     PAUSE_DATABASE(2, 2, 10, List.of(Node.POSTGRES)),
-    /** {@code pg_terminate_backend} of every client. */
+    /** {@code pg_terminate_backend} of every client with transactions under way. */
     END_SESSIONS(3, 0, 0, List.of(Node.POSTGRES)),
     SLOW_LINK(2, 3, 8, List.of(Node.BROKER_1, Node.BROKER_2, Node.POSTGRES)),
     THROTTLED_LINK(2, 3, 8, List.of(Node.BROKER_1, Node.BROKER_2, Node.POSTGRES)),

@@ -18,6 +18,7 @@ public final class Faults {
 
     private static final int BURST = 40;
     private static final Duration INTO_BATCH = Duration.ofMillis(2500);
+    private static final Duration UNTIL_FILING = Duration.ofSeconds(15);
     private static final Duration BROKERS_IN_STEP = Duration.ofSeconds(40);
 
     private final Cluster cluster;
@@ -52,13 +53,14 @@ public final class Faults {
     public void run(PlannedFault fault) throws InterruptedException {
         Node victim = fault.victim();
         switch (fault.kind()) {
-            case KILL_SERVICE, KILL_BROKER, KILL_DATABASE -> cluster.signal(victim, "KILL");
-            case RESTART_DATABASE -> cluster.signal(victim, "QUIT");
+            case KILL_SERVICE, KILL_BROKER -> cluster.signal(victim, "KILL");
+            case KILL_DATABASE -> amidst(List.of(victim), () -> cluster.signal(victim, "KILL"));
+            case RESTART_DATABASE -> amidst(List.of(victim), () -> cluster.signal(victim, "QUIT"));
             case PAUSE_SERVICE, PAUSE_BROKER -> pause(victim, fault.lasts());
             case PAUSE_DATABASE -> pauseTree(victim, fault.lasts());
-            case KILL_IN_BATCH -> killInBatch(victim);
+            case KILL_IN_BATCH -> amidst(writtenToBy(victim), () -> cluster.signal(victim, "KILL"));
             case LOSE_LEADER -> loseLeader(victim, fault.lasts());
-            case END_SESSIONS -> endSessions();
+            case END_SESSIONS -> amidst(List.of(victim), this::endSessions);
             case SLOW_LINK -> link(victim, Behaviour.DELAY, fault.lasts());
             case THROTTLED_LINK -> link(victim, Behaviour.THROTTLE, fault.lasts());
             case SILENT_LINK -> link(victim, Behaviour.SWALLOW, fault.lasts());
@@ -86,14 +88,21 @@ public final class Faults {
         }
     }
 
-    /** What the victim writes to is slow meanwhile, so that it is sure to be in the middle of something. */
-    private void killInBatch(Node victim) throws InterruptedException {
-        List<Node> slow = victim == Node.STORE_1 || victim == Node.STORE_2 ? List.of(Node.POSTGRES) : Node.brokers();
+    private static List<Node> writtenToBy(Node worker) {
+        return worker == Node.STORE_1 || worker == Node.STORE_2 ? List.of(Node.POSTGRES) : Node.brokers();
+    }
+
+    /** Strikes while many articles come in and what they are written to is slow, so that batches are under way. */
+    private void amidst(List<Node> slow, Runnable strike) throws InterruptedException {
         loader.burst(BURST);
         slow.forEach(node -> cluster.between(node, Behaviour.DELAY));
         try {
-            Thread.sleep(INTO_BATCH.toMillis());
-            cluster.signal(victim, "KILL");
+            if (slow.contains(Node.POSTGRES)) {
+                Filing.await(cluster.jdbcUrl(), UNTIL_FILING);
+            } else {
+                Thread.sleep(INTO_BATCH.toMillis());
+            }
+            strike.run();
         } finally {
             slow.forEach(node -> cluster.between(node, Behaviour.PASS));
         }
