@@ -22,7 +22,15 @@ final class CommandFactory implements CommandLine.IFactory {
                 Map.entry(KeysCommand.Create.class, () -> new KeysCommand.Create(installation, terminal)),
                 Map.entry(KeysCommand.ListAll.class, () -> new KeysCommand.ListAll(installation, terminal)),
                 Map.entry(KeysCommand.Revoke.class, () -> new KeysCommand.Revoke(installation, terminal)),
-                Map.entry(ChaosCommand.class, () -> new ChaosCommand(installation, terminal)));
+                Map.entry(DlqListCommand.class, () -> new DlqListCommand(installation, terminal)),
+                Map.entry(DlqShowCommand.class, () -> new DlqShowCommand(installation, terminal)),
+                Map.entry(DlqReplayCommand.class, () -> new DlqReplayCommand(installation, terminal)),
+                Map.entry(DlqPurgeCommand.class, () -> new DlqPurgeCommand(installation, terminal)),
+                Map.entry(ChaosCommand.class, () -> new ChaosCommand(installation, terminal)),
+                Map.entry(ReplayCommand.class, () -> new ReplayCommand(installation, terminal)),
+                Map.entry(RunsCommand.class, () -> new RunsCommand(installation, terminal)),
+                Map.entry(BackupCommand.class, () -> new BackupCommand(installation, terminal)),
+                Map.entry(RestoreCommand.class, () -> new RestoreCommand(installation, terminal)));
     }
 
     @Override

@@ -3,9 +3,10 @@ package org.watchline.local.cli;
 import java.io.UncheckedIOException;
 import org.watchline.embedded.PortTakenException;
 import org.watchline.embedded.StartFailedException;
+import org.watchline.local.backup.BackupException;
 import org.watchline.local.feed.KafkaUnreachableException;
+import org.watchline.local.gateway.GatewayException;
 import org.watchline.local.keys.KeyCommandFailedException;
-import org.watchline.local.search.SearchFailedException;
 import org.watchline.local.stack.StackException;
 import picocli.CommandLine;
 
@@ -30,9 +31,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     private static boolean isForeseen(Exception failure) {
         return failure instanceof StackException
+                || failure instanceof BackupException
                 || failure instanceof PortTakenException
                 || failure instanceof StartFailedException
-                || failure instanceof SearchFailedException
+                || failure instanceof GatewayException
                 || failure instanceof KafkaUnreachableException
                 || failure instanceof KeyCommandFailedException
                 || failure instanceof UncheckedIOException;
@@ -40,7 +42,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     private static boolean isUnreachable(Exception failure) {
         return failure instanceof KafkaUnreachableException
-                || (failure instanceof KeyCommandFailedException keys && !keys.isReachable())
-                || (failure instanceof SearchFailedException search && !search.isReachable());
+                || (failure instanceof GatewayException gateway && !gateway.isReachable())
+                || (failure instanceof KeyCommandFailedException keys && !keys.isReachable());
     }
 }

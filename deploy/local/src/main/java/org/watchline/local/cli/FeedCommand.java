@@ -11,6 +11,7 @@ import org.watchline.local.feed.FeedRequest;
 import org.watchline.local.feed.FeedResult;
 import org.watchline.local.feed.Feeder;
 import org.watchline.local.feed.Verdict;
+import org.watchline.local.gateway.Printable;
 import org.watchline.local.stack.Installation;
 import org.watchline.local.stack.Ports;
 import org.watchline.local.stack.StateFile;
@@ -84,8 +85,9 @@ final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         FeedResult result = new Feeder(count -> terminal.progress(count.bar() + " " + count.line())).feed(request());
-        result.taken().forEach(terminal::say);
-        result.refusals().forEach(refusal -> terminal.complain(Verdict.REFUSED.line(refusal)));
+        // Names of files and what is quoted of an article may come from anybody.
+        result.taken().forEach(line -> terminal.say(Printable.of(line)));
+        result.refusals().forEach(refusal -> terminal.complain(Printable.of(Verdict.REFUSED.line(refusal))));
         terminal.say(result.summary());
         if (result.followed() > 0) {
             terminal.say("How the feeds do: " + gateway().resolve("/feeds"));

@@ -17,6 +17,6 @@ final class KeyOption {
     /** Null where none was given. */
     @Nullable
     String orNull() {
-        return key == null || key.isBlank() ? null : key;
+        return key == null || key.isBlank() ? null : key.strip();
     }
 }

@@ -1,6 +1,5 @@
 package org.watchline.local.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +63,10 @@ final class LogsCommand implements Callable<Integer> {
     }
 
     private List<Path> files(DataDirectory directory) {
-        List<Path> files = service == null ? new LogFiles(directory).all() : List.of(directory.log(service));
-        if (files.isEmpty() || !Files.exists(files.get(0))) {
+        LogFiles logs = new LogFiles(directory);
+        List<Path> files =
+                service == null ? logs.all() : logs.of(service).stream().toList();
+        if (files.isEmpty()) {
             throw new StackException("No such log in " + directory.root());
         }
         return files;

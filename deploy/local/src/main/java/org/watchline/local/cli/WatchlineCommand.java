@@ -20,8 +20,13 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             FeedCommand.class,
             SearchCommand.class,
+            DlqCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             KeysCommand.class,
             ChaosCommand.class,
+            ReplayCommand.class,
+            RunsCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "Of the tagging engine alone, without a stack:%n"

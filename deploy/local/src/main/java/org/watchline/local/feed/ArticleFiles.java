@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles, files that hold some, and lists of feeds in directories. A directory is read in the order of its
- * names; files of other kinds in it are passed over, and so is what a browser saved beside a page.
+ * names; files of other kinds in it are passed over, and so is what a browser saved beside a page. What came with a
+ * directory from elsewhere must not reach out of it, so links in it are not followed, and what never ends is not read.
  */
 final class ArticleFiles {
 
@@ -64,8 +66,9 @@ final class ArticleFiles {
         Set<Path> partsOfPages = SavedPages.foldersAmong(entries);
         List<Path> others = new ArrayList<>();
         for (Path entry : entries) {
-            if (partsOfPages.contains(entry)) {
-                found.accept(new FeedItem.Skipped(Origin.of(entry), "belongs to the page beside it"));
+            String reason = partsOfPages.contains(entry) ? "belongs to the page beside it" : reasonAgainst(entry);
+            if (reason != null) {
+                found.accept(new FeedItem.Skipped(Origin.of(entry), reason));
             } else if (Files.isDirectory(entry) || isKnown(entry)) {
                 read(entry);
             } else {
@@ -73,6 +76,14 @@ final class ArticleFiles {
             }
         }
         passOver(directory, others);
+    }
+
+    /** Why an entry is left alone, whatever its name promises; null if it is not. */
+    private static @Nullable String reasonAgainst(Path entry) {
+        if (Files.isSymbolicLink(entry)) {
+            return "is a link; name where it leads to have that read";
+        }
+        return Files.isDirectory(entry) || Files.isRegularFile(entry) ? null : "is a pipe, a socket or a device";
     }
 
     private void passOver(Path directory, List<Path> others) {

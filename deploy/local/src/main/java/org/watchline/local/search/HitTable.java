@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
+import org.watchline.local.gateway.Printable;
 
 /** Hits as lines of text: one row for each, its passage below. */
 public final class HitTable {
@@ -25,7 +26,8 @@ public final class HitTable {
             }
         }
         lines.add(footer(hits));
-        return lines;
+        // Titles, sources and passages are of articles, which anybody may have written.
+        return lines.stream().map(Printable::of).toList();
     }
 
     private static String row(Hit hit) {

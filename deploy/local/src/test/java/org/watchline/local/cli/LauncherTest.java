@@ -37,18 +37,42 @@ class LauncherTest {
                 "search",
                 "up --port abc",
                 "logs one two",
+                "dlq",
+                "dlq replay",
+                "dlq purge 1",
                 "keys",
                 "keys create --name N",
                 "keys create --name N --scope fly",
                 "keys create --name N --scope read --expires soon",
-                "keys revoke"
+                "keys revoke",
+                "backup",
+                "backup . --keep 0",
+                "backup new.zip --keep 2",
+                "restore",
+                "restore x.zip --takedowns a --no-takedowns",
+                "replay",
+                "replay --all --query x",
+                "runs",
+                "runs diff a"
             })
     void answersWrongUsageWithTwo(String line) {
         assertThat(run(line)).isEqualTo(ExitStatus.USAGE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "help", "help feed", "up --help", "keys create --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "help",
+                "help feed",
+                "up --help",
+                "keys create --help",
+                "dlq --help",
+                "dlq replay --help",
+                "replay --help",
+                "runs --help",
+                "--version"
+            })
     void helpSucceeds(String line) {
         assertThat(run(line)).isEqualTo(ExitStatus.OK);
     }
@@ -69,21 +93,43 @@ class LauncherTest {
     }
 
     @Test
+    void backupFailsAndSaysWhereItLookedWhenThereIsNoData() {
+        assertThat(run("backup " + home.resolve("backup.zip"))).isEqualTo(ExitStatus.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("There is no data in " + home.resolve(".watchline"), "--data");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void downSucceedsWhenNothingRuns() {
         assertThat(run("down")).isEqualTo(ExitStatus.OK);
     }
 
     @Test
-    void feedAndSearchSayHowToStartWhenNobodyAnswers() {
+    void commandsSayHowToStartWhenNobodyAnswers() {
         // Given
         int port = FreePorts.one();
 
         // When, Then
         assertThat(run("feed --kafka 127.0.0.1:" + port + " article.json")).isEqualTo(ExitStatus.NOT_REACHABLE);
         assertThat(run("search --url http://127.0.0.1:" + port + " truce")).isEqualTo(ExitStatus.NOT_REACHABLE);
+        assertThat(run("replay --all --url http://127.0.0.1:" + port)).isEqualTo(ExitStatus.NOT_REACHABLE);
+        assertThat(run("runs list --url http://127.0.0.1:" + port)).isEqualTo(ExitStatus.NOT_REACHABLE);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(2)
+                .hasSize(4)
                 .allMatch(line -> line.contains(Integer.toString(port)) && line.contains("./watchline up"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:8080", "ftp://localhost", "http:///", "{"})
+    void whatIsNoAddressOfAGatewayIsTold(String url) {
+        // When, Then
+        for (String command : new String[] {"search truce", "runs list", "dlq list", "replay --all"}) {
+            assertThat(run(command + " --url " + url)).isEqualTo(ExitStatus.FAILED);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains("is no address of a gateway"));
     }
 
     @Test

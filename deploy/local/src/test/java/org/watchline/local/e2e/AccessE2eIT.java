@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.watchline.contracts.access.KeySecret;
 import org.watchline.embedded.FreePorts;
 import org.watchline.embedded.ServerProcess;
 
@@ -68,7 +69,7 @@ class AccessE2eIT {
                 .satisfies(refused -> assertThat(refused.errors()).asString().contains("A key is needed"));
 
         // When
-        String id = key.split("_", -1)[1];
+        String id = KeySecret.parse(key).orElseThrow().id();
         assertThat(run("keys revoke " + id).status()).isZero();
 
         // Then

@@ -21,16 +21,28 @@ record CommandRun(int status, List<String> output, List<String> errors) {
      * @param command name and arguments; the shell expands them
      */
     static CommandRun of(String command, RunningStack stack, Path directory) throws IOException, InterruptedException {
+        return of(command, stack.script(), stack.data(), directory);
+    }
+
+    /**
+     * Runs a command about a data directory.
+     *
+     * @param command name and arguments; the shell expands them
+     */
+    static CommandRun of(String command, Path script, Path data, Path directory)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("watchline", ".out");
         Path errors = Files.createTempFile("watchline", ".err");
-        String[] words = command.split(" ", 2);
-        String line = "\"$WATCHLINE\" %s --data \"$DATA\" %s".formatted(words[0], words[1]);
+        // The option belongs to the command proper, behind the group that it may be in.
+        int name = command.indexOf(' ', command.startsWith("dlq ") ? "dlq ".length() : 0);
+        String line =
+                "\"$WATCHLINE\" %s --data \"$DATA\"%s".formatted(command.substring(0, name), command.substring(name));
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", line)
                 .directory(directory.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
-        shell.environment().put("WATCHLINE", stack.script().toString());
-        shell.environment().put("DATA", stack.data().toString());
+        shell.environment().put("WATCHLINE", script.toString());
+        shell.environment().put("DATA", data.toString());
         shell.environment().put("LC_ALL", "C.UTF-8");
         try {
             int status = shell.start().waitFor();

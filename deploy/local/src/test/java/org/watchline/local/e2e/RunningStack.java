@@ -28,6 +28,7 @@ import org.watchline.local.stack.Surroundings;
 /** The whole product on free ports with a data directory of its own. */
 final class RunningStack implements AutoCloseable {
 
+    private static final Path KNOWLEDGE = Path.of("knowledge/src/main/resources/knowledge");
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -35,26 +36,44 @@ final class RunningStack implements AutoCloseable {
     private final Stack stack;
     private final DataDirectory data;
     private final Ports ports;
+    private final Path knowledge;
 
-    private RunningStack(Path home, Stack stack, DataDirectory data, Ports ports) {
+    private RunningStack(Path home, Stack stack, DataDirectory data, Ports ports, Path knowledge) {
         this.home = home;
         this.stack = stack;
         this.data = data;
         this.ports = ports;
+        this.knowledge = knowledge;
     }
 
-    static RunningStack start(Path home, Path directory) {
+    static RunningStack start(Path home, Path directory) throws IOException {
         List<Integer> free = FreePorts.distinct(3);
         Ports ports = Ports.choose(free.get(0), free.get(1), free.get(2));
         DataDirectory data = new DataDirectory(directory);
-        Stack stack = Stack.prepare(new StackPlan(new Installation(home), data, ports, null), line -> {});
+        Path knowledge = copied(home.resolve(KNOWLEDGE));
+        Stack stack = Stack.prepare(new StackPlan(new Installation(home), data, ports, knowledge), line -> {});
         try {
             stack.start();
         } catch (RuntimeException e) {
             stack.close();
             throw e;
         }
-        return new RunningStack(home, stack, data, ports);
+        return new RunningStack(home, stack, data, ports, knowledge);
+    }
+
+    private static Path copied(Path folder) throws IOException {
+        Path copy = Files.createTempDirectory("watchline-knowledge");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+
+    /** A file of its knowledge base, which a service reads when it starts. */
+    Path knowledge(String file) {
+        return knowledge.resolve(file);
     }
 
     GatewayClient gateway() {
@@ -84,6 +103,7 @@ final class RunningStack implements AutoCloseable {
                 Surroundings.url(ports.ingest()),
                 Surroundings.url(ports.store()),
                 home,
+                null,
                 null);
         return new ServiceLauncher(new Installation(home), new ServiceSettings(surroundings))
                 .start(ProcessName.API_GATEWAY, port, settings, data.log("another-gateway"));
@@ -124,19 +144,37 @@ final class RunningStack implements AutoCloseable {
         return new Feeder(count -> {}).feed(files);
     }
 
+    /** The process that a service is at the moment. */
+    long pid(ProcessName name) {
+        return process(name).pid();
+    }
+
     /** Ends a process as {@code kill -9} does; the stack starts it again. */
     void kill(ProcessName name) {
-        new StateFile(data)
+        process(name).destroyForcibly();
+    }
+
+    /** Asks a process to end, as {@code kill} does; the stack starts it again. */
+    void stop(ProcessName name) {
+        process(name).destroy();
+    }
+
+    private ProcessHandle process(ProcessName name) {
+        return new StateFile(data)
                 .read()
                 .flatMap(state -> state.find(name))
-                .orElseThrow(() -> new IllegalStateException(name + " does not run"))
-                .destroyForcibly();
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
     }
 
     @Override
     public void close() throws IOException {
         stack.close();
-        try (Stream<Path> files = Files.walk(data.root())) {
+        delete(data.root());
+        delete(knowledge);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,45 @@ class ArticleFilesTest {
                         new FeedItem.Upload(Origin.of(page), page),
                         new FeedItem.Upload(Origin.of(other), other),
                         new FeedItem.Skipped(Origin.of(directory.resolve(folder)), "belongs to the page beside it"));
+    }
+
+    /** The test ends, so nothing waited for the pipe's other end. */
+    @Test
+    void aDirectoryCannotReachOutOfItselfNorHoldTheReaderUp(@TempDir Path elsewhere) throws Exception {
+        // Given
+        Path secret = Files.writeString(elsewhere.resolve("secret.json"), "{\"text\": \"not meant to be fed\"}");
+        Files.createSymbolicLink(directory.resolve("a.json"), secret);
+        Files.createSymbolicLink(directory.resolve("b"), elsewhere);
+        Files.createSymbolicLink(directory.resolve("loop"), directory);
+        Path pipe = directory.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        file("sound.json", "{\"text\": \"sound\"}");
+
+        // When
+        files.read(directory);
+
+        // Then
+        assertThat(found)
+                .extracting(ArticleFilesTest::text)
+                .filteredOn(Objects::nonNull)
+                .containsExactly("sound");
+        String link = "is a link; name where it leads to have that read";
+        assertThat(found)
+                .contains(
+                        new FeedItem.Skipped(Origin.of(directory.resolve("a.json")), link),
+                        new FeedItem.Skipped(Origin.of(directory.resolve("b")), link),
+                        new FeedItem.Skipped(Origin.of(directory.resolve("loop")), link),
+                        new FeedItem.Skipped(Origin.of(pipe), "is a pipe, a socket or a device"));
+    }
+
+    @Test
+    void aLinkThatIsNamedIsFollowed(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(elsewhere.resolve("named.json"), file("sound.json", "{\"text\": \"sound\"}"));
+
+        files.read(elsewhere.resolve("named.json"));
+
+        assertThat(found).extracting(ArticleFilesTest::text).containsExactly("sound");
     }
 
     @Test

@@ -28,6 +28,18 @@ class HitTableTest {
     }
 
     @Test
+    void aTitleGivesTheTerminalNoOrders() {
+        // Given
+        Hit hit = new Hit("1", "A truce\u001b[2J\nDATE", "Da\u0007wn", null, "ended\u009b1A its");
+
+        // When
+        List<String> lines = HitTable.lines(new Hits(List.of(hit), null));
+
+        // Then
+        assertThat(lines).hasSize(4).noneMatch(line -> line.chars().anyMatch(Character::isISOControl));
+    }
+
+    @Test
     void hasARowForAHitThatLacksEverything() {
         // Given
         Hit bare = new Hit("42", null, null, null, null);

@@ -1,16 +1,16 @@
-package org.watchline.local.search;
+package org.watchline.local.gateway;
 
 import java.io.Serial;
 
-/** The gateway refused a search or did not answer; the message is fit for people. */
-public final class SearchFailedException extends RuntimeException {
+/** The gateway refused a request or did not answer; the message is fit for people. */
+public final class GatewayException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final boolean reachable;
 
-    SearchFailedException(String message, boolean reachable) {
+    GatewayException(String message, boolean reachable) {
         super(message);
         this.reachable = reachable;
     }

@@ -1,0 +1,2 @@
+/** Answers of the gateway as a terminal shows them. */
+package org.watchline.local.gateway;

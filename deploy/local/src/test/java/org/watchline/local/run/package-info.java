@@ -1,0 +1,5 @@
+/** Runs as a terminal shows them. */
+@NullMarked
+package org.watchline.local.run;
+
+import org.jspecify.annotations.NullMarked;
