@@ -40,6 +40,9 @@ public record Nearness(double similarity, double contained, boolean oneStory) {
     /** Of the shorter text's words, those in passages. */
     private static final double QUOTED_SHARE = 0.2;
 
+    /** Runs that begin in passages of that length and number of words, at least. */
+    private static final int QUOTED_RUNS = QUOTED * (PASSAGE - Wording.RUN + 1) / PASSAGE;
+
     private static final double MILLE = 1000;
 
     /**
@@ -48,6 +51,17 @@ public record Nearness(double similarity, double contained, boolean oneStory) {
      * @param samePage whether their addresses are spellings of one
      */
     public static Optional<Nearness> of(Wording one, Wording other, boolean samePage) {
+        return canBeNear(one, other, samePage) ? compared(one, other, samePage) : Optional.empty();
+    }
+
+    /** Whether it is worth to look for names and quotations: of texts that share a stock phrase it never is. */
+    private static boolean canBeNear(Wording one, Wording other, boolean samePage) {
+        return one.similarityAtMost(other) >= (samePage ? RETOLD_ON_ONE_PAGE : RETOLD)
+                || one.common(other) >= QUOTED_RUNS
+                || other.common(one) >= QUOTED_RUNS;
+    }
+
+    private static Optional<Nearness> compared(Wording one, Wording other, boolean samePage) {
         int sizeOfOne = one.sizeBeside(other);
         int sizeOfOther = other.sizeBeside(one);
         int least = Math.min(sizeOfOne, sizeOfOther);

@@ -2,6 +2,7 @@ package org.watchline.store.duplicate;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.fingerprint.WordRuns;
 
 /** How a text says what it says: what two texts are compared by. */
@@ -10,26 +11,47 @@ public final class Wording {
     /** Words of a run. Three survive the small changes of a rewrite better than four, and are checked on few texts. */
     static final int RUN = 3;
 
+    private final String own;
     private final long[] runs;
     private final long[] distinct;
-    /** Of the distinct ones, those within what somebody said. */
-    private final long[] said;
 
-    private final Specifics specifics;
+    private long @Nullable [] said;
 
-    private Wording(long[] runs, long[] said, Specifics specifics) {
+    private @Nullable Specifics specifics;
+
+    private Wording(String own, long[] runs) {
+        this.own = own;
         this.runs = runs;
         this.distinct = sorted(Arrays.stream(runs));
-        // Of an interview, nothing else would be left.
-        this.said = said.length * 2 > distinct.length ? new long[0] : said;
-        this.specifics = specifics;
     }
 
-    /** The wording of an article's text. */
+    /** The wording of an article's text. For one thread: what few comparisons come to is worked out when they do. */
     public static Wording of(String text) {
         String own = Statements.withoutOutletsLines(text);
-        LongStream said = Statements.of(own).stream().flatMapToLong(quote -> Arrays.stream(WordRuns.of(quote, RUN)));
-        return new Wording(WordRuns.of(own, RUN), sorted(said), Specifics.of(own));
+        return new Wording(own, WordRuns.of(own, RUN));
+    }
+
+    /** Of the distinct runs, those within what somebody said. */
+    private long[] said() {
+        if (said == null) {
+            long[] heard =
+                    sorted(Statements.of(own).stream().flatMapToLong(quote -> Arrays.stream(WordRuns.of(quote, RUN))));
+            // Of an interview, nothing else would be left.
+            said = heard.length * 2 > distinct.length ? new long[0] : heard;
+        }
+        return said;
+    }
+
+    /** Share of both texts' wording that is common, whoever said it: what both heard somebody say only lowers it. */
+    double similarityAtMost(Wording other) {
+        long shared =
+                Arrays.stream(distinct).filter(run -> has(other.distinct, run)).count();
+        return 2.0 * shared / Math.max(1, distinct.length + other.distinct.length);
+    }
+
+    /** Words with which a run begins that the other text has too: all passages that both have lie in these. */
+    int common(Wording other) {
+        return (int) Arrays.stream(runs).filter(run -> has(other.distinct, run)).count();
     }
 
     private static long[] sorted(LongStream runs) {
@@ -37,6 +59,9 @@ public final class Wording {
     }
 
     Specifics specifics() {
+        if (specifics == null) {
+            specifics = Specifics.of(own);
+        }
         return specifics;
     }
 
@@ -76,7 +101,7 @@ public final class Wording {
     }
 
     private boolean heardByBoth(long run, Wording other) {
-        return has(said, run) && has(other.said, run);
+        return has(said(), run) && has(other.said(), run);
     }
 
     private static boolean has(long[] sorted, long run) {
