@@ -86,7 +86,6 @@ public final class EmbeddedKafka implements ServerProcess {
                 "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Dlog4j2.configurationFile=classpath:broker-log4j2.properties",
                 "-cp",
                 classPath,

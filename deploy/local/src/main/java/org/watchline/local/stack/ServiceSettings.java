@@ -34,8 +34,7 @@ public final class ServiceSettings {
      * @param port of loopback on which it listens
      */
     List<String> jvmOptions(ProcessName service, int port) {
-        Stream<String> jvm =
-                Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", compiler(service));
+        Stream<String> jvm = Stream.of("-Xmx" + heap(service), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
         Stream<String> settings = settings(service, port).entrySet().stream()
                 .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue());
         return Stream.concat(jvm, settings).toList();
@@ -60,13 +59,6 @@ public final class ServiceSettings {
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
-    }
-
-    /**
-     * Tagging is computation and worth the second compiler; elsewhere that only delays the start of the whole stack.
-     */
-    private static String compiler(ProcessName service) {
-        return service == ProcessName.NLP_SERVICE ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
     }
 
     private static String heap(ProcessName service) {
