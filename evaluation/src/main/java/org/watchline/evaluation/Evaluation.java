@@ -1,14 +1,13 @@
 package org.watchline.evaluation;
 
+import org.watchline.evaluation.bench.BenchCommand;
 import org.watchline.evaluation.bulk.LoadCommand;
 import org.watchline.evaluation.bulk.QueriesCommand;
 import org.watchline.evaluation.duplicate.DuplicatesCommand;
-import org.watchline.evaluation.load.GenerateCommand;
-import org.watchline.evaluation.load.LatencyCommand;
 import org.watchline.evaluation.outline.OutlinesCommand;
 import org.watchline.evaluation.page.PagesCommand;
+import org.watchline.evaluation.press.GenerateCommand;
 import org.watchline.evaluation.quality.EvalCommand;
-import org.watchline.evaluation.speed.SpeedCommand;
 import org.watchline.evaluation.topic.TopicsCommand;
 import org.watchline.evaluation.training.TrainNamesCommand;
 import picocli.CommandLine;
@@ -25,9 +24,8 @@ import picocli.CommandLine.Command;
             TrainNamesCommand.class,
             TopicsCommand.class,
             DuplicatesCommand.class,
-            SpeedCommand.class,
+            BenchCommand.class,
             GenerateCommand.class,
-            LatencyCommand.class,
             LoadCommand.class,
             QueriesCommand.class,
             OutlinesCommand.class

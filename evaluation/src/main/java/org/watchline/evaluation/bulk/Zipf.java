@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Draws ranks such that the n-th is drawn 1/n as often as the first (G. K. Zipf, 1949). */
-final class Zipf {
+public final class Zipf {
 
     private final double[] upTo;
 
-    Zipf(int ranks) {
+    public Zipf(int ranks) {
         upTo = new double[ranks];
         double sum = 0;
         for (int rank = 0; rank < ranks; rank++) {
@@ -18,7 +18,7 @@ final class Zipf {
     }
 
     /** A rank from 0. */
-    int draw(Random random) {
+    public int draw(Random random) {
         int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
         return Math.min(found < 0 ? -found - 1 : found, upTo.length - 1);
     }

@@ -17,7 +17,7 @@ import org.watchline.knowledge.KnowledgeBase;
 /**
  * The names that slots are filled with: the knowledge base's, the world's places, and persons put together from lists.
  */
-final class SlotNames {
+public final class SlotNames {
 
     /** Whose press this is; persons of other cultures come from the knowledge base. */
     private static final List<String> CULTURES = List.of(
@@ -29,7 +29,7 @@ final class SlotNames {
     private SlotNames() {}
 
     /** In an order that depends on nothing but the lists. */
-    static Map<String, List<String>> of(KnowledgeBase knowledge) {
+    public static Map<String, List<String>> of(KnowledgeBase knowledge) {
         Map<String, List<String>> names = new TreeMap<>();
         for (Entity entity : knowledge.entities()) {
             of(entity.type().name(), names).add(entity.name());

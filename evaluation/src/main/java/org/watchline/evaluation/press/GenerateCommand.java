@@ -1,9 +1,12 @@
-package org.watchline.evaluation.load;
+package org.watchline.evaluation.press;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.watchline.knowledge.KnowledgeBase;
+import org.watchline.nlp.model.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,13 +34,21 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "Words per article, about (default: ${DEFAULT-VALUE}).")
     private int words;
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            defaultValue = "${sys:watchline.home:-.}/evaluation/corpus",
+            description = "Where the project's texts are (default: ${DEFAULT-VALUE}).")
+    private Path corpus = Path.of("");
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        ArticleGenerator generator = new ArticleGenerator(seed, words);
+        PressGenerator generator =
+                new PressGenerator(corpus, Models.load().tags(), KnowledgeBase.shipped(), seed, words);
         PrintWriter out = spec.commandLine().getOut();
         for (int i = 0; i < count; i++) {
             out.println(mapper.writeValueAsString(generator.next()));

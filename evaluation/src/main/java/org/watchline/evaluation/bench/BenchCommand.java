@@ -1,0 +1,111 @@
+package org.watchline.evaluation.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.watchline.evaluation.bench.engine.EnginePart;
+import org.watchline.evaluation.bench.stack.StackPart;
+import org.watchline.evaluation.quality.NamesBeside;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures the product. */
+@Command(
+        name = "bench",
+        description = {
+            "Measures engine, stack and queries; hours, or minutes with --quick.",
+            "Nothing else should run on the machine meanwhile."
+        },
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+
+    /** What can be measured by itself. */
+    enum Part {
+        ENGINE,
+        STACK
+    }
+
+    @Option(names = "--quick", description = "Short measurements, in less than ten minutes altogether.")
+    private boolean quick;
+
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description = "Parts to measure, of ${COMPLETION-CANDIDATES} (default: all).")
+    private Set<Part> parts = EnumSet.allOf(Part.class);
+
+    @Option(
+            names = "--home",
+            hidden = true,
+            defaultValue = "${sys:watchline.home:-.}",
+            description = "The product's directory.")
+    private Path home = Path.of("");
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where stacks keep their data meanwhile (default: a temporary directory).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where to write the tables, besides standard output (default: evaluation/results).")
+    private @Nullable Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Path directory = output == null ? home.resolve("evaluation").resolve("results") : output;
+        Path work = data == null ? Files.createTempDirectory("watchline-bench") : data;
+        try {
+            for (Part part : parts) {
+                String name = "bench-" + part.name().toLowerCase(Locale.ROOT) + (quick ? "-quick" : "");
+                Results results = new Results(directory, name, Machine.here(home));
+                run(part, results, work);
+                spec.commandLine().getOut().println(results.markdown());
+                spec.commandLine().getOut().flush();
+            }
+        } finally {
+            if (data == null) {
+                remove(work);
+            }
+        }
+        return 0;
+    }
+
+    private void run(Part part, Results results, Path work) throws Exception {
+        switch (part) {
+            case ENGINE -> {
+                results.add(NamesBeside.compare(home.resolve("evaluation").resolve("corpus")));
+                new EnginePart(home.toAbsolutePath(), quick).run(results);
+            }
+            case STACK -> new StackPart(home.toAbsolutePath(), work.resolve("stack"), quick).run(results);
+        }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

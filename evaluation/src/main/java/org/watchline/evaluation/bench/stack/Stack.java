@@ -1,0 +1,89 @@
+package org.watchline.evaluation.bench.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A stack of the packaged services, started and stopped as a user does. */
+public final class Stack implements AutoCloseable {
+
+    private final Path home;
+    private final Path data;
+    private final JsonNode facts;
+
+    private Stack(Path home, Path data, JsonNode facts) {
+        this.home = home;
+        this.data = data;
+        this.facts = facts;
+    }
+
+    /**
+     * Starts a stack and waits until it is ready.
+     *
+     * @param data where it keeps what it stores
+     * @throws IOException if it does not start
+     */
+    public static Stack start(Path home, Path data, int port, String... options)
+            throws IOException, InterruptedException {
+        List<String> arguments =
+                new ArrayList<>(List.of("up", "--detach", "--port", String.valueOf(port), "--data", data.toString()));
+        arguments.addAll(List.of(options));
+        watchline(home, arguments);
+        return new Stack(home, data, new ObjectMapper().readTree(new File(data.toFile(), "stack.json")));
+    }
+
+    private static void watchline(Path home, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(home.resolve("watchline").toString()));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("watchline %s ended with %d".formatted(arguments.get(0), process.exitValue()));
+        }
+    }
+
+    /** The gateway's API. */
+    public URI gateway() {
+        return URI.create("http://127.0.0.1:" + port("gateway"));
+    }
+
+    String broker() {
+        return "127.0.0.1:" + port("kafka");
+    }
+
+    private int port(String name) {
+        return facts.path("ports").path(name).asInt();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Process ids by the names that {@code ./watchline status} uses. */
+    Map<String, Long> processes() {
+        Map<String, Long> processes = new LinkedHashMap<>();
+        facts.path("processes")
+                .forEach(process -> processes.put(
+                        process.path("name").asText(),
+                        process.path("process").path("pid").asLong()));
+        return processes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            watchline(home, List.of("down", "--data", data.toString()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
