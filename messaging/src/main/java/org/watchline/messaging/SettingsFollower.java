@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -38,6 +39,8 @@ class SettingsFollower {
 
     private static final Logger LOG = Logger.getLogger(SettingsFollower.class);
     private static final TopicPartition PARTITION = new TopicPartition(Topics.SETTINGS, 0);
+    private static final String TAKEN = "taken";
+    private static final String SKIPPED = "skipped";
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -61,6 +64,8 @@ class SettingsFollower {
             return;
         }
         FollowedSettings followed = settings.get();
+        // Both stand at 0 from now on, so that alerts see the first one that is skipped.
+        Stream.of(TAKEN, SKIPPED).forEach(outcome -> count(outcome, 0));
         Thread thread = new Thread(() -> follow(followed), "settings");
         thread.setDaemon(true);
         thread.start();
@@ -112,12 +117,16 @@ class SettingsFollower {
             } else {
                 followed.put(ContractCodec.read(record.value(), Setting.class));
             }
-            Metrics.counter("watchline.settings", "outcome", "taken").increment();
+            count(TAKEN, 1);
         } catch (ContractViolationException e) {
-            Metrics.counter("watchline.settings", "outcome", "skipped").increment();
+            count(SKIPPED, 1);
             LOG.errorf(
                     "setting skipped topic=%s offset=%d reason=%s", Topics.SETTINGS, record.offset(), e.getMessage());
         }
+    }
+
+    private static void count(String outcome, int settings) {
+        Metrics.counter("watchline.settings", "outcome", outcome).increment(settings);
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

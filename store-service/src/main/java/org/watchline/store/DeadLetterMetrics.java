@@ -2,9 +2,11 @@ package org.watchline.store;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Counts what becomes of dead letters. */
+@Startup // a counter that first shows with its first event hides that event from alerts
 @ApplicationScoped
 public class DeadLetterMetrics {
 

@@ -23,6 +23,10 @@ public interface StoreConfig {
     @WithDefault("1s")
     Duration tallyPoll();
 
+    /** How often the database is asked how it stands, for metrics; a second at least. */
+    @WithDefault("30s")
+    Duration databasePoll();
+
     /** Records that no stage could use. */
     DeadLetters deadLetters();
 

@@ -2,6 +2,7 @@ package org.watchline.gateway.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -11,6 +12,7 @@ import org.watchline.gateway.corpus.ChangePosition;
  * Tells of streams that the gateway ended. Their clients miss nothing if they come back: the id of the last event that
  * they have read leads on from there.
  */
+@Startup // a counter that first shows with its first event hides that event from alerts
 @ApplicationScoped
 class DroppedStreams {
 
