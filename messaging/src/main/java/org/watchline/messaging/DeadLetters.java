@@ -30,12 +30,17 @@ public class DeadLetters {
     private static final int LONGEST_KEY = 1_000;
 
     private final EventPublisher publisher;
+    private final RecordTraces traces;
     private final Clock clock;
     private final String stage;
 
     DeadLetters(
-            EventPublisher publisher, Clock clock, @ConfigProperty(name = "quarkus.application.name") String stage) {
+            EventPublisher publisher,
+            RecordTraces traces,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String stage) {
         this.publisher = publisher;
+        this.traces = traces;
         this.clock = clock;
         this.stage = stage;
     }
@@ -53,9 +58,11 @@ public class DeadLetters {
 
     /** The same for a record whose value tells the submission. */
     public Uni<Void> bury(ConsumerRecord<String, byte[]> dead, String reason, String submissionId) {
-        LOG.warnf(
-                "record dead-lettered topic=%s partition=%d offset=%d reason=%s",
-                dead.topic(), dead.partition(), dead.offset(), reason);
+        traces.log(
+                dead,
+                () -> LOG.warnf(
+                        "record dead-lettered topic=%s partition=%d offset=%d reason=%s",
+                        dead.topic(), dead.partition(), dead.offset(), reason));
         return send(dead, dead.key(), dead.value(), ownHeaders(dead), reason, submissionId)
                 .onFailure(RecordTooLargeException.class)
                 .recoverWithUni(() -> buryCut(dead, reason, submissionId));
@@ -67,7 +74,7 @@ public class DeadLetters {
         Headers headers = new RecordHeaders();
         Submission submission = Submission.of(dead);
         EventPublisher.add(headers, EventHeaders.SUBMISSION_ID, submission.id());
-        submission.attemptHeaders().forEach((name, text) -> EventPublisher.add(headers, name, text));
+        submission.onwardHeaders().forEach((name, text) -> EventPublisher.add(headers, name, text));
         EventPublisher.add(headers, DeadLetterHeaders.VALUE_BYTES, Integer.toString(value.length));
         return send(
                 dead,

@@ -27,15 +27,18 @@ import org.watchline.contracts.topic.Topic;
 public class EventPublisher {
 
     private final MutinyEmitter<byte[]> emitter;
+    private final RecordTraces traces;
     private final Clock clock;
     private final String service;
 
     EventPublisher(
             // Callers wait for the acknowledgement of what they sent, which bounds the buffer.
             @Channel("events") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> emitter,
+            RecordTraces traces,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.emitter = emitter;
+        this.traces = traces;
         this.clock = clock;
         this.service = service;
     }
@@ -70,9 +73,13 @@ public class EventPublisher {
         return sendMessage(value == null ? new byte[0] : value, topic, key, headers);
     }
 
+    private Uni<Void> sendMessage(Object payload, String topic, @Nullable String key, Headers headers) {
+        return traces.send(topic, headers, () -> emit(payload, topic, key, headers));
+    }
+
     // A message has a payload, so a record without a value travels as a pair; the connector unpacks it.
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Uni<Void> sendMessage(Object payload, String topic, @Nullable String key, Headers headers) {
+    private Uni<Void> emit(Object payload, String topic, @Nullable String key, Headers headers) {
         OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(topic)
                 .withKey(key)

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.status.ArticleStatus;
 import org.watchline.contracts.status.Stage;
 import org.watchline.contracts.topic.Topic;
@@ -24,19 +25,32 @@ public class StatusNotices {
         this.clock = clock;
     }
 
-    /** The submission has passed a stage. */
-    public Uni<Void> reached(Stage stage, String submissionId, @Nullable UUID articleId, int attempt) {
-        return send(new ArticleStatus(submissionId, articleId, attempt, stage, clock.instant(), null));
+    /**
+     * The submission has passed a stage.
+     *
+     * @param submission of which only the attempt and the trace are told
+     */
+    public Uni<Void> reached(Stage stage, String submissionId, @Nullable UUID articleId, Submission submission) {
+        return send(
+                new ArticleStatus(submissionId, articleId, submission.attempt(), stage, clock.instant(), null),
+                submission);
     }
 
-    /** The submission ends here. */
-    public Uni<Void> ended(Stage stage, String submissionId, @Nullable UUID articleId, int attempt, String reason) {
-        return send(new ArticleStatus(submissionId, articleId, attempt, stage, clock.instant(), reason));
+    /**
+     * The submission ends here.
+     *
+     * @param submission of which only the attempt and the trace are told
+     */
+    public Uni<Void> ended(
+            Stage stage, String submissionId, @Nullable UUID articleId, Submission submission, String reason) {
+        return send(
+                new ArticleStatus(submissionId, articleId, submission.attempt(), stage, clock.instant(), reason),
+                submission);
     }
 
-    private Uni<Void> send(ArticleStatus status) {
+    private Uni<Void> send(ArticleStatus status, Submission submission) {
         String eventId = "%s/%d/%s"
                 .formatted(status.id(), status.attempt(), status.stage().label());
-        return publisher.publish(STATUS, status.id(), eventId, status);
+        return publisher.publish(STATUS, status.id(), eventId, ContractCodec.write(status), submission.traceHeaders());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.topic.EventHeaders;
 
 /**
@@ -16,12 +18,19 @@ import org.watchline.contracts.topic.EventHeaders;
  * @param attempt counted from 1; higher on replays
  * @param replay the headers that tell which dead letter a replayed record came from, and how often, or which
  *     re-processing has it tagged anew; empty for others
+ * @param traceparent the span that works on it, by W3C Trace Context; null if it belongs to no trace
  */
-public record Submission(String id, int attempt, Map<String, String> replay) {
+public record Submission(
+        String id,
+        int attempt,
+        Map<String, String> replay,
+        @Nullable String traceparent) {
 
     private static final int LONGEST_ID = 200;
     /** Numbers, and the id of a re-processing. */
     private static final int LONGEST_REPLAY = 36;
+
+    private static final int TRACEPARENT_LENGTH = 55;
 
     public Submission {
         replay = Map.copyOf(replay);
@@ -29,7 +38,7 @@ public record Submission(String id, int attempt, Map<String, String> replay) {
 
     /** A submission that was not replayed. */
     public Submission(String id, int attempt) {
-        this(id, attempt, Map.of());
+        this(id, attempt, Map.of(), null);
     }
 
     /** Reads the headers; what is not usable there counts as absent. */
@@ -37,16 +46,29 @@ public record Submission(String id, int attempt, Map<String, String> replay) {
         String id = text(record, EventHeaders.SUBMISSION_ID);
         String place = "%s-%d-%d".formatted(record.topic(), record.partition(), record.offset());
         boolean usable = !id.isBlank() && id.length() <= LONGEST_ID;
-        return new Submission(usable ? id : place, attempt(text(record, EventHeaders.ATTEMPT)), replay(record));
+        int attempt = attempt(text(record, EventHeaders.ATTEMPT));
+        return new Submission(usable ? id : place, attempt, replay(record), null).inTraceOf(record.headers());
     }
 
-    /** The headers that tell the next stage which attempt this is; none on the first. */
-    public Map<String, String> attemptHeaders() {
+    /** The same in the trace that these headers tell. */
+    public Submission inTraceOf(Headers headers) {
+        String told = text(headers, TraceHeaders.PARENT);
+        return new Submission(id, attempt, replay, told.length() == TRACEPARENT_LENGTH ? told : null);
+    }
+
+    /** The headers that tell the next stage which attempt this is, unless it is the first, and in which trace. */
+    public Map<String, String> onwardHeaders() {
         Map<String, String> headers = new LinkedHashMap<>(replay);
+        headers.putAll(traceHeaders());
         if (attempt > 1) {
             headers.put(EventHeaders.ATTEMPT, Integer.toString(attempt));
         }
         return headers;
+    }
+
+    /** The header that tells in which trace this is; none outside of any. */
+    public Map<String, String> traceHeaders() {
+        return traceparent == null ? Map.of() : Map.of(TraceHeaders.PARENT, traceparent);
     }
 
     /** Whether a stored article is tagged anew: where its submission stands is told already, and stays so. */
@@ -71,7 +93,11 @@ public record Submission(String id, int attempt, Map<String, String> replay) {
     }
 
     private static String text(ConsumerRecord<?, ?> record, String name) {
-        Header header = record.headers().lastHeader(name);
+        return text(record.headers(), name);
+    }
+
+    private static String text(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

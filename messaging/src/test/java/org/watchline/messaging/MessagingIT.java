@@ -85,7 +85,9 @@ class MessagingIT {
         String submission = UUID.randomUUID().toString();
 
         // When
-        notices.ended(Stage.REJECTED, submission, null, 2, "no text").await().atMost(Duration.ofSeconds(20));
+        notices.ended(Stage.REJECTED, submission, null, new Submission(submission, 2), "no text")
+                .await()
+                .atMost(Duration.ofSeconds(20));
 
         // Then
         ConsumerRecord<String, byte[]> notice = probe.await(Topics.STATUS, sent -> submission.equals(sent.key()));

@@ -27,8 +27,8 @@ class SubmissionTest {
 
     @Test
     void laterAttemptsTravelOn() {
-        assertThat(new Submission("s-1", 1).attemptHeaders()).isEmpty();
-        assertThat(new Submission("s-1", 3).attemptHeaders()).containsEntry(EventHeaders.ATTEMPT, "3");
+        assertThat(new Submission("s-1", 1).onwardHeaders()).isEmpty();
+        assertThat(new Submission("s-1", 3).onwardHeaders()).containsEntry(EventHeaders.ATTEMPT, "3");
     }
 
     @Test

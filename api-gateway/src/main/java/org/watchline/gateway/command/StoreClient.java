@@ -21,6 +21,7 @@ import org.watchline.gateway.access.Caller;
 import org.watchline.gateway.problem.Problem;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
+import org.watchline.gateway.trace.TracedHttp;
 
 /**
  * Sends commands to store-service. When a call returns, the change is committed, and everything read afterwards has it.
@@ -35,16 +36,17 @@ public class StoreClient {
     private static final int LEAST_FAILURE = 500;
     private static final ObjectMapper JSON = ContractCodec.mapper();
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_TIMEOUT)
-            .build();
+    private final HttpClient http;
     private final Caller caller;
     private final URI store;
     private final Duration timeout;
     private final String authorization;
 
-    StoreClient(GatewayConfig config, Caller caller) {
+    StoreClient(GatewayConfig config, Caller caller, TracedHttp traced) {
+        this.http = traced.of(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .build());
         this.caller = caller;
         this.store = config.storeUrl();
         this.timeout = config.storeTimeout();

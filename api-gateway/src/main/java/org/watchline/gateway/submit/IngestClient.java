@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
+import org.watchline.gateway.trace.TracedHttp;
 
 /** Calls ingest-service. */
 @ApplicationScoped
@@ -27,15 +28,16 @@ class IngestClient {
     private static final int UNAUTHORIZED = 401;
     private static final Logger LOG = Logger.getLogger(IngestClient.class);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_TIMEOUT)
-            .build();
+    private final HttpClient http;
     private final URI articles;
     private final Duration timeout;
     private final Optional<String> token;
 
-    IngestClient(GatewayConfig config) {
+    IngestClient(GatewayConfig config, TracedHttp traced) {
+        this.http = traced.of(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .build());
         this.articles = config.ingestUrl().resolve("/articles");
         this.timeout = config.ingestTimeout();
         this.token = config.ingestToken();

@@ -20,6 +20,7 @@ import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.Settings;
 import org.watchline.gateway.access.Caller;
 import org.watchline.gateway.problem.ProblemException;
+import org.watchline.gateway.trace.TracedHttp;
 
 class StoreClientTest {
 
@@ -133,6 +134,7 @@ class StoreClientTest {
                 config,
                 new Caller(
                         config,
-                        QuarkusSecurityIdentity.builder().setAnonymous(true).build()));
+                        QuarkusSecurityIdentity.builder().setAnonymous(true).build()),
+                TracedHttp.untraced());
     }
 }

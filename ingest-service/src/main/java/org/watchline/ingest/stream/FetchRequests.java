@@ -31,7 +31,7 @@ public class FetchRequests {
      */
     public Uni<Void> want(FetchRequest request, Submission submission, Lane lane) {
         Map<String, String> headers = new HashMap<>(lane.headers());
-        headers.putAll(submission.attemptHeaders());
+        headers.putAll(submission.onwardHeaders());
         headers.put(EventHeaders.SUBMISSION_ID, request.submissionId());
         return publisher.publish(
                 FETCH,

@@ -12,9 +12,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.watchline.contracts.article.ArticleIngested;
 import org.watchline.contracts.feed.FetchRequest;
+import org.watchline.ingest.IntakeMetrics;
 import org.watchline.ingest.article.Intake;
 import org.watchline.ingest.article.Outcome;
 import org.watchline.messaging.Persistently;
+import org.watchline.messaging.RecordTraces;
 import org.watchline.messaging.Submission;
 
 /** Examines what lies on the public topic: announces the articles, puts the rest aside. */
@@ -26,11 +28,16 @@ class SubmissionConsumer {
     private final Intake intake;
     private final Verdicts verdicts;
     private final FetchRequests fetches;
+    private final RecordTraces traces;
+    private final IntakeMetrics metrics;
 
-    SubmissionConsumer(Intake intake, Verdicts verdicts, FetchRequests fetches) {
+    SubmissionConsumer(
+            Intake intake, Verdicts verdicts, FetchRequests fetches, RecordTraces traces, IntakeMetrics metrics) {
         this.intake = intake;
-        this.fetches = fetches;
         this.verdicts = verdicts;
+        this.fetches = fetches;
+        this.traces = traces;
+        this.metrics = metrics;
     }
 
     /**
@@ -40,8 +47,12 @@ class SubmissionConsumer {
     @Incoming("submitted")
     @Blocking
     void consume(ConsumerRecords<String, byte[]> batch) {
+        traces.process(batch, () -> settle(batch));
+    }
+
+    private void settle(ConsumerRecords<String, byte[]> batch) {
         List<Supplier<Uni<Void>>> sendings = StreamSupport.stream(batch.spliterator(), false)
-                .map(this::examined)
+                .map(record -> traces.step("examine submission", record, () -> examined(record)))
                 .toList();
         Persistently.await(
                 "sending verdicts on %d submissions".formatted(sendings.size()),
@@ -55,7 +66,7 @@ class SubmissionConsumer {
     private Supplier<Uni<Void>> examined(ConsumerRecord<String, byte[]> record) {
         Submission submission = Submission.of(record);
         try {
-            return intake.examine(record.value())
+            return metrics.examined(() -> intake.examine(record.value()))
                     .map(
                             accepted -> accepted(record, submission, accepted),
                             wanted -> wanted(record, submission, wanted),

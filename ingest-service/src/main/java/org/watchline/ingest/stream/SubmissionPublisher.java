@@ -15,7 +15,9 @@ import org.watchline.contracts.topic.Topic;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.ingest.IngestConfig;
 import org.watchline.messaging.EventPublisher;
+import org.watchline.messaging.RecordTraces;
 import org.watchline.messaging.StatusNotices;
+import org.watchline.messaging.Submission;
 
 /** Puts submissions that came another way onto the topic that every submission goes through. */
 @ApplicationScoped
@@ -23,15 +25,16 @@ public class SubmissionPublisher {
 
     private static final Logger LOG = Logger.getLogger(SubmissionPublisher.class);
     private static final Topic SUBMITTED = Topics.named(Topics.SUBMITTED);
-    private static final int FIRST_ATTEMPT = 1;
 
     private final EventPublisher publisher;
     private final StatusNotices notices;
+    private final RecordTraces traces;
     private final IngestConfig config;
 
-    SubmissionPublisher(EventPublisher publisher, StatusNotices notices, IngestConfig config) {
+    SubmissionPublisher(EventPublisher publisher, StatusNotices notices, RecordTraces traces, IngestConfig config) {
         this.publisher = publisher;
         this.notices = notices;
+        this.traces = traces;
         this.config = config;
     }
 
@@ -40,13 +43,15 @@ public class SubmissionPublisher {
      * fails, and takes no longer than the configured time for acknowledgements.
      */
     public Uni<Delivery> submit(String submissionId, UUID articleId, ArticleSubmitted submission, Lane lane) {
+        Submission begun = traces.begun(submissionId);
         Map<String, String> headers = new HashMap<>(lane.headers());
+        headers.putAll(begun.onwardHeaders());
         headers.put(EventHeaders.SUBMISSION_ID, submissionId);
         String eventId = submissionId + "/submission";
         return Uni.createFrom()
                 .deferred(() -> publisher.publish(
                         SUBMITTED, articleId.toString(), eventId, ContractCodec.write(submission), headers))
-                .chain(() -> notices.reached(Stage.SUBMITTED, submissionId, articleId, FIRST_ATTEMPT))
+                .chain(() -> notices.reached(Stage.SUBMITTED, submissionId, articleId, begun))
                 .replaceWith(Delivery.CONFIRMED)
                 .ifNoItem()
                 .after(config.ackTimeout())

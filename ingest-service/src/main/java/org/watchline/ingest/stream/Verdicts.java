@@ -38,12 +38,12 @@ class Verdicts {
                         article.articleId().toString(),
                         "%s/%d/article".formatted(submission.id(), submission.attempt()),
                         ContractCodec.write(article),
-                        submission.attemptHeaders())
-                .chain(() ->
-                        notices.reached(Stage.INGESTED, submission.id(), article.articleId(), submission.attempt()))
+                        submission.onwardHeaders())
+                .chain(() -> notices.reached(Stage.INGESTED, submission.id(), article.articleId(), submission))
                 .invoke(metrics::accepted)
                 .onFailure(RecordTooLargeException.class)
-                .recoverWithUni(() -> bury(record, submission, Stage.FAILED, "is larger than the pipeline takes"));
+                .recoverWithUni(() -> bury(record, submission, Stage.FAILED, "is larger than the pipeline takes")
+                        .invoke(metrics::failed));
     }
 
     /** The submission is none. */
@@ -54,12 +54,12 @@ class Verdicts {
     /** The submission cannot be examined, through a fault of ours. */
     Uni<Void> fail(ConsumerRecord<String, byte[]> record, Submission submission, Throwable bug) {
         String reason = "could not be examined: " + bug.getClass().getSimpleName();
-        return bury(record, submission, Stage.FAILED, reason);
+        return bury(record, submission, Stage.FAILED, reason).invoke(metrics::failed);
     }
 
     private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Submission submission, Stage end, String reason) {
         return deadLetters
                 .bury(record, reason)
-                .chain(() -> notices.ended(end, submission.id(), null, submission.attempt(), reason));
+                .chain(() -> notices.ended(end, submission.id(), null, submission, reason));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.watchline.messaging.Persistently;
+import org.watchline.messaging.RecordTraces;
 
 /**
  * Reads the two lanes. A batch is done when Kafka has acknowledged everything that follows from it; a process that dies
@@ -19,11 +20,13 @@ class ArticleConsumer {
     private final TaggingThreads threads;
     private final Outlet outlet;
     private final RightOfWay rightOfWay;
+    private final RecordTraces traces;
 
-    ArticleConsumer(TaggingThreads threads, Outlet outlet, RightOfWay rightOfWay) {
+    ArticleConsumer(TaggingThreads threads, Outlet outlet, RightOfWay rightOfWay, RecordTraces traces) {
         this.threads = threads;
         this.outlet = outlet;
         this.rightOfWay = rightOfWay;
+        this.traces = traces;
     }
 
     /** The fast lane. */
@@ -32,7 +35,7 @@ class ArticleConsumer {
     void consume(ConsumerRecords<String, byte[]> batch) {
         rightOfWay.fastLaneStarts();
         try {
-            enrich(batch);
+            traces.process(batch, () -> enrich(batch));
         } finally {
             rightOfWay.fastLaneEnds();
         }
@@ -43,7 +46,7 @@ class ArticleConsumer {
     @Blocking
     void consumeBacklog(ConsumerRecords<String, byte[]> batch) throws InterruptedException {
         rightOfWay.awaitQuiet();
-        enrich(batch);
+        traces.process(batch, () -> enrich(batch));
     }
 
     private void enrich(ConsumerRecords<String, byte[]> batch) {

@@ -52,11 +52,10 @@ class Outlet {
                         enriched.articleId().toString(),
                         "%s/%d/enriched/%s".formatted(enriched.submissionId(), submission.attempt(), runId),
                         enriched.value(),
-                        submission.attemptHeaders())
+                        submission.onwardHeaders())
                 .chain(() -> submission.isReprocessed()
                         ? Uni.createFrom().voidItem()
-                        : notices.reached(
-                                Stage.ENRICHED, enriched.submissionId(), enriched.articleId(), submission.attempt()))
+                        : notices.reached(Stage.ENRICHED, enriched.submissionId(), enriched.articleId(), submission))
                 .invoke(metrics::enriched)
                 .onFailure(RecordTooLargeException.class)
                 .recoverWithUni(() -> bury(new Outcome.Unusable(
@@ -77,10 +76,6 @@ class Outlet {
         return Submission.of(source).isReprocessed()
                 ? buried
                 : buried.chain(() -> notices.ended(
-                        Stage.FAILED,
-                        submissionId,
-                        unusable.articleId(),
-                        Submission.of(source).attempt(),
-                        unusable.reason()));
+                        Stage.FAILED, submissionId, unusable.articleId(), Submission.of(source), unusable.reason()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import org.watchline.messaging.RecordTraces;
 import org.watchline.nlp.NlpConfig;
 
 /**
@@ -34,9 +35,9 @@ class TaggingThreads {
     private final AtomicInteger givenUp = new AtomicInteger();
 
     @Inject
-    TaggingThreads(Enrichment enrichment, NlpConfig config) {
+    TaggingThreads(Enrichment enrichment, RecordTraces traces, NlpConfig config) {
         this(
-                enrichment::enrich,
+                record -> traces.step("tag article", record, () -> enrichment.enrich(record)),
                 config.threads().orElseGet(() -> Runtime.getRuntime().availableProcessors()),
                 config.longestTagging());
     }

@@ -16,7 +16,9 @@ import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.codec.ContractViolationException;
 import org.watchline.messaging.Persistently;
+import org.watchline.messaging.RecordTraces;
 import org.watchline.messaging.Submission;
+import org.watchline.store.FilingMetrics;
 import org.watchline.store.article.Outcome;
 import org.watchline.store.db.ArticleStore;
 
@@ -26,18 +28,26 @@ class EnrichedConsumer {
 
     private final ArticleStore store;
     private final Verdicts verdicts;
+    private final RecordTraces traces;
+    private final FilingMetrics metrics;
 
     private record Delivery(ConsumerRecord<String, byte[]> record, ArticleEnriched article) {}
 
-    EnrichedConsumer(ArticleStore store, Verdicts verdicts) {
+    EnrichedConsumer(ArticleStore store, Verdicts verdicts, RecordTraces traces, FilingMetrics metrics) {
         this.store = store;
         this.verdicts = verdicts;
+        this.traces = traces;
+        this.metrics = metrics;
     }
 
     /** Returns when everything is committed and told. A batch that comes again is told again and changes nothing. */
     @Incoming("enriched")
     @Blocking
     void consume(ConsumerRecords<String, byte[]> batch) {
+        traces.process(batch, () -> settle(batch));
+    }
+
+    private void settle(ConsumerRecords<String, byte[]> batch) {
         List<Delivery> deliveries = new ArrayList<>();
         List<Supplier<Uni<Void>>> sendings = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : batch) {
@@ -65,7 +75,13 @@ class EnrichedConsumer {
                 .collect(Collectors.toSet());
         return Persistently.await(
                 "filing %d articles".formatted(articles.size()),
-                () -> Uni.createFrom().item(() -> store.file(articles, taggedAnew)));
+                () -> Uni.createFrom().item(() -> commit(deliveries, () -> store.file(articles, taggedAnew))));
+    }
+
+    /** One transaction, in the trace of each article; a try that fails shows as such. */
+    private List<Outcome> commit(List<Delivery> deliveries, Supplier<List<Outcome>> filing) {
+        return traces.step(
+                "commit article", deliveries.stream().map(Delivery::record).toList(), () -> metrics.filed(filing));
     }
 
     private static Uni<Void> all(List<Supplier<Uni<Void>>> sendings) {

@@ -18,6 +18,7 @@ import org.watchline.contracts.topic.Topics;
 import org.watchline.messaging.EventPublisher;
 import org.watchline.messaging.Persistently;
 import org.watchline.messaging.StatusNotices;
+import org.watchline.messaging.Submission;
 import org.watchline.store.DeadLetterMetrics;
 import org.watchline.store.db.DatabaseUnavailableException;
 import org.watchline.store.db.ReplayOutbox;
@@ -84,9 +85,11 @@ class ReplayRelay {
     /** The status stands again where the submission now waits. */
     private Uni<Void> tell(Replay replay, String topic) {
         Stage stage = reached(topic);
+        Submission submission =
+                new Submission(replay.submissionId(), replay.attempt()).inTraceOf(headers(replay, topic));
         return stage == null || !replay.isFollowed()
                 ? Uni.createFrom().voidItem()
-                : notices.reached(stage, replay.submissionId(), replay.articleId(), replay.attempt());
+                : notices.reached(stage, replay.submissionId(), replay.articleId(), submission);
     }
 
     private static @Nullable Stage reached(String topic) {

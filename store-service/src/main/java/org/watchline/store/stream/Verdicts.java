@@ -55,7 +55,7 @@ class Verdicts {
                                 Stage.REJECTED,
                                 ingested.submissionId(),
                                 ingested.articleId(),
-                                Submission.of(record).attempt(),
+                                Submission.of(record),
                                 reason)
                         .invoke(metrics::refused),
                 reason -> bury(record, ingested.submissionId(), ingested.articleId(), reason));
@@ -71,8 +71,7 @@ class Verdicts {
 
     private Uni<Void> announce(ArticleStored notice, Submission submission) {
         return publish(notice, submission)
-                .chain(() ->
-                        notices.reached(Stage.STORED, notice.submissionId(), notice.articleId(), submission.attempt()));
+                .chain(() -> notices.reached(Stage.STORED, notice.submissionId(), notice.articleId(), submission));
     }
 
     private Uni<Void> publish(ArticleStored notice, Submission submission) {
@@ -82,15 +81,14 @@ class Verdicts {
                 notice.articleId().toString(),
                 eventId,
                 ContractCodec.write(notice),
-                submission.attemptHeaders());
+                submission.onwardHeaders());
     }
 
     private Uni<Void> bury(
             ConsumerRecord<String, byte[]> record, String submissionId, @Nullable UUID articleId, String reason) {
-        int attempt = Submission.of(record).attempt();
         return deadLetters
                 .bury(record, reason, submissionId)
-                .chain(() -> notices.ended(Stage.FAILED, submissionId, articleId, attempt, reason))
+                .chain(() -> notices.ended(Stage.FAILED, submissionId, articleId, Submission.of(record), reason))
                 .invoke(metrics::buried);
     }
 }

@@ -1,5 +1,6 @@
 package org.watchline.local.stack;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.watchline.embedded.DatabaseOptions;
 import org.watchline.embedded.EmbeddedDatabase;
@@ -30,9 +31,19 @@ final class Launches {
                 EmbeddedDatabase.start(DatabaseOptions.persistent(
                         data.postgres(), plan.ports().postgres(), data.log(name.label()), data.cache()));
             case API_GATEWAY ->
-                services.start(name, plan.ports().of(name), plan.exposure().gatewaySettings(), data.log(name.label()));
+                services.start(
+                        name,
+                        plan.ports().of(name),
+                        together(plan.exposure().gatewaySettings()),
+                        data.log(name.label()));
             case INGEST_SERVICE, NLP_SERVICE, STORE_SERVICE ->
-                services.start(name, plan.ports().of(name), Map.of(), data.log(name.label()));
+                services.start(name, plan.ports().of(name), plan.settings(), data.log(name.label()));
         };
+    }
+
+    private Map<String, String> together(Map<String, String> gateway) {
+        Map<String, String> settings = new HashMap<>(plan.settings());
+        settings.putAll(gateway);
+        return settings;
     }
 }

@@ -11,13 +11,25 @@ import org.watchline.embedded.FreePorts;
  * What is to be started.
  *
  * @param knowledge a directory to use instead of the shipped knowledge base; null for the shipped one
+ * @param settings configuration of all services, on top of what they need
  */
 public record StackPlan(
         Installation installation,
         DataDirectory data,
         Ports ports,
         @Nullable Path knowledge,
-        Exposure exposure) {
+        Exposure exposure,
+        Map<String, String> settings) {
+
+    public StackPlan {
+        settings = Map.copyOf(settings);
+    }
+
+    /** With the services' own configuration. */
+    public StackPlan(
+            Installation installation, DataDirectory data, Ports ports, @Nullable Path knowledge, Exposure exposure) {
+        this(installation, data, ports, knowledge, exposure, Map.of());
+    }
 
     /** Within reach of this machine only. */
     public StackPlan(Installation installation, DataDirectory data, Ports ports, @Nullable Path knowledge) {

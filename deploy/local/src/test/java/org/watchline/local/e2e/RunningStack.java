@@ -15,6 +15,7 @@ import org.watchline.local.feed.FeedRequest;
 import org.watchline.local.feed.FeedResult;
 import org.watchline.local.feed.Feeder;
 import org.watchline.local.stack.DataDirectory;
+import org.watchline.local.stack.Exposure;
 import org.watchline.local.stack.Installation;
 import org.watchline.local.stack.Ports;
 import org.watchline.local.stack.ProcessName;
@@ -47,11 +48,17 @@ final class RunningStack implements AutoCloseable {
     }
 
     static RunningStack start(Path home, Path directory) throws IOException {
+        return start(home, directory, Map.of());
+    }
+
+    /** With further configuration of all services. */
+    static RunningStack start(Path home, Path directory, Map<String, String> settings) throws IOException {
         List<Integer> free = FreePorts.distinct(3);
         Ports ports = Ports.choose(free.get(0), free.get(1), free.get(2));
         DataDirectory data = new DataDirectory(directory);
         Path knowledge = copied(home.resolve(KNOWLEDGE));
-        Stack stack = Stack.prepare(new StackPlan(new Installation(home), data, ports, knowledge), line -> {});
+        Stack stack = Stack.prepare(
+                new StackPlan(new Installation(home), data, ports, knowledge, Exposure.LOOPBACK, settings), line -> {});
         try {
             stack.start();
         } catch (RuntimeException e) {

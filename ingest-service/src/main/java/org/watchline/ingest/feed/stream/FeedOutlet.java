@@ -111,7 +111,7 @@ class FeedOutlet {
         if (feed.pages() && link != null) {
             FetchRequest request = new FetchRequest(
                     id, link.toString(), clock.instant(), feed.id().toString(), articles.known(feed, item));
-            return () -> notices.reached(Stage.SUBMITTED, id, null, FIRST_ATTEMPT)
+            return () -> notices.reached(Stage.SUBMITTED, id, null, new Submission(id, FIRST_ATTEMPT))
                     .chain(() -> fetches.want(request, new Submission(id, FIRST_ATTEMPT), lane));
         }
         return item.body() == null ? null : () -> submit(id, articles.whole(feed, item), lane);
@@ -123,9 +123,13 @@ class FeedOutlet {
         String key = article.url() == null ? article.id() : article.url();
         return publisher
                 .publish(SUBMITTED, key, id + "/submission", ContractCodec.write(article), headers)
-                .chain(() -> notices.reached(Stage.SUBMITTED, id, null, FIRST_ATTEMPT))
+                .chain(() -> notices.reached(Stage.SUBMITTED, id, null, new Submission(id, FIRST_ATTEMPT)))
                 .onFailure(RecordTooLargeException.class)
                 .recoverWithUni(() -> notices.ended(
-                        Stage.REJECTED, id, null, FIRST_ATTEMPT, "the article is larger than a topic takes"));
+                        Stage.REJECTED,
+                        id,
+                        null,
+                        new Submission(id, FIRST_ATTEMPT),
+                        "the article is larger than a topic takes"));
     }
 }

@@ -13,6 +13,7 @@ import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.codec.ContractViolationException;
 import org.watchline.contracts.feed.FetchRequest;
 import org.watchline.messaging.DeadLetters;
+import org.watchline.messaging.RecordTraces;
 
 /** Takes requests for pages in; each is acknowledged when its page is dealt with, in whatever order that happens. */
 @ApplicationScoped
@@ -20,10 +21,12 @@ class FetchConsumer {
 
     private final FetchQueue queue;
     private final DeadLetters deadLetters;
+    private final RecordTraces traces;
 
-    FetchConsumer(@Identifier("fetch") FetchQueue queue, DeadLetters deadLetters) {
+    FetchConsumer(@Identifier("fetch") FetchQueue queue, DeadLetters deadLetters, RecordTraces traces) {
         this.queue = queue;
         this.deadLetters = deadLetters;
+        this.traces = traces;
     }
 
     /** Completes when another request can be taken in. */
@@ -34,13 +37,18 @@ class FetchConsumer {
         ConsumerRecord<String, byte[]> record = message.getMetadata(IncomingKafkaRecordMetadata.class)
                 .orElseThrow()
                 .getRecord();
+        Runnable end = traces.begin(record);
+        Message<byte[]> traced = message.withAck(() -> {
+            end.run();
+            return message.ack();
+        });
         try {
             FetchRequest request = ContractCodec.read(record.value(), FetchRequest.class);
-            return queue.offer(FetchTask.of(message, record, request));
+            return queue.offer(FetchTask.of(traced, record, request));
         } catch (ContractViolationException | IllegalArgumentException e) {
             return deadLetters
                     .bury(record, "not a page to fetch: " + e.getMessage())
-                    .chain(() -> Uni.createFrom().completionStage(message.ack()))
+                    .chain(() -> Uni.createFrom().completionStage(traced.ack()))
                     .subscribeAsCompletionStage();
         }
     }

@@ -42,7 +42,7 @@ class FetchOutlet {
     /** The article is there: it goes the way of every submission. */
     void hand(FetchTask task, Fetched.Article fetched) {
         Submission submission = task.submission();
-        Map<String, String> headers = new HashMap<>(submission.attemptHeaders());
+        Map<String, String> headers = new HashMap<>(submission.onwardHeaders());
         headers.put(EventHeaders.SUBMISSION_ID, submission.id());
         if (task.mayWait()) {
             headers.put(EventHeaders.LANE, EventHeaders.LANE_BACKLOG);
@@ -51,7 +51,7 @@ class FetchOutlet {
         try {
             finish(
                     task,
-                    () -> notices.reached(Stage.FETCHED, submission.id(), null, submission.attempt())
+                    () -> notices.reached(Stage.FETCHED, submission.id(), null, submission)
                             .chain(() -> publisher.publish(
                                     SUBMITTED,
                                     task.request().url(),
@@ -81,9 +81,7 @@ class FetchOutlet {
         Visit.Failed unwanted =
                 new Visit.Failed(FetchProblem.FETCH_NOT_WANTED, "the feed that listed the page is followed no longer");
         metrics.failed(unwanted.problem(), true);
-        finish(
-                task,
-                () -> notices.ended(Stage.REJECTED, submission.id(), null, submission.attempt(), unwanted.reason()));
+        finish(task, () -> notices.ended(Stage.REJECTED, submission.id(), null, submission, unwanted.reason()));
     }
 
     /** The page cannot be fetched, through a fault of ours. */
@@ -97,7 +95,7 @@ class FetchOutlet {
                 task,
                 () -> deadLetters
                         .bury(task.record(), reason)
-                        .chain(() -> notices.ended(end, submission.id(), null, submission.attempt(), reason)));
+                        .chain(() -> notices.ended(end, submission.id(), null, submission, reason)));
     }
 
     private static void finish(FetchTask task, Supplier<Uni<? extends @Nullable Void>> sending) {
