@@ -49,6 +49,8 @@ allow api-gateway Read --group api-gateway --resource-pattern-type prefixed
 # It tells what waits at every stage, and since when, also where nobody is at work.
 allow api-gateway Read --topic articles. --topic feeds. --resource-pattern-type prefixed
 allow api-gateway Describe --group '*'
+# How full the broker's disk is.
+allow api-gateway Describe --cluster
 
 # Whoever feeds articles from outside.
 allow producer "Write Describe" --topic articles.submitted
