@@ -55,6 +55,7 @@ final class Models {
             Map.entry("postgresql.cnpg.io/v1 Cluster", OperatorModels.PostgresCluster.class),
             Map.entry("postgresql.cnpg.io/v1 ScheduledBackup", OperatorModels.ScheduledBackup.class),
             Map.entry("barmancloud.cnpg.io/v1 ObjectStore", OperatorModels.ObjectStore.class),
+            Map.entry("monitoring.coreos.com/v1 PodMonitor", OperatorModels.PodMonitor.class),
             Map.entry("keda.sh/v1alpha1 ScaledObject", OperatorModels.ScaledObject.class),
             Map.entry("keda.sh/v1alpha1 TriggerAuthentication", OperatorModels.TriggerAuthentication.class));
 

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * The fields that we use of CloudNativePG 1.26 (https://cloudnative-pg.io/documentation/1.26/cloudnative-pg.v1/), of
- * its plugin for Barman Cloud, and of KEDA 2.13 (https://keda.sh/docs/2.13/), which offer no types for Java.
+ * its plugin for Barman Cloud, of KEDA 2.13 (https://keda.sh/docs/2.13/), and of the Prometheus operator
+ * (https://prometheus-operator.dev/docs/api-reference/api/), which offer no types for Java.
  */
 final class OperatorModels {
 
@@ -117,4 +118,17 @@ final class OperatorModels {
     record AuthenticationSpec(List<SecretParameter> secretTargetRef) {}
 
     record SecretParameter(String parameter, String name, String key) {}
+
+    record PodMonitor(String apiVersion, String kind, Metadata metadata, MonitorSpec spec) {}
+
+    record MonitorSpec(Selector selector, List<MetricsEndpoint> podMetricsEndpoints) {}
+
+    record Selector(Map<String, String> matchLabels) {}
+
+    record MetricsEndpoint(
+            String port, String path, String interval, Authorization authorization, List<Relabeling> relabelings) {}
+
+    record Authorization(String type, KeyReference credentials) {}
+
+    record Relabeling(String targetLabel, String replacement) {}
 }
