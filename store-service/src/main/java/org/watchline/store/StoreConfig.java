@@ -26,6 +26,9 @@ public interface StoreConfig {
     /** How often the database is asked how it stands, for metrics; a second at least. */
     @WithDefault("30s")
     Duration databasePoll();
+    /** How often it is looked whether the tables need a further partition; a second at least. */
+    @WithDefault("1m")
+    Duration partitionPoll();
 
     /** Records that no stage could use. */
     DeadLetters deadLetters();

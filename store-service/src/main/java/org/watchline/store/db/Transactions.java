@@ -77,7 +77,7 @@ class Transactions {
                 return attempt.at(work);
             } catch (SQLException e) {
                 String state = Objects.requireNonNullElse(e.getSQLState(), "");
-                if (state.length() == 5 && DATA_FAULTS.contains(state.substring(0, 2))) {
+                if (isFaultOfData(state) && !MissingPartition.isReasonOf(e)) {
                     throw new UnstorableDataException("refused by the database, SQLSTATE " + state, e);
                 }
                 if (!LOST_RACES.contains(state) || race == RACES) {
@@ -86,6 +86,10 @@ class Transactions {
                 LOG.debugf("transaction lost a race and starts again reason=%s", state);
             }
         }
+    }
+
+    private static boolean isFaultOfData(String state) {
+        return state.length() == 5 && DATA_FAULTS.contains(state.substring(0, 2));
     }
 
     /**
