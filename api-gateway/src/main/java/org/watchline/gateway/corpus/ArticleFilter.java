@@ -100,17 +100,4 @@ public record ArticleFilter(
                 .distinct()
                 .toList();
     }
-
-    /** Whether a search document can tell, at least in part, whether an article matches; dates are none of it. */
-    boolean isInDocument() {
-        return words != null
-                || !(entities.isEmpty()
-                        && places.isEmpty()
-                        && types.isEmpty()
-                        && sources.isEmpty()
-                        && cites.isEmpty()
-                        && events.isEmpty()
-                        && languages.isEmpty()
-                        && tags.isEmpty());
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.fulltext.Conditions;
 
 /** Reads the change sequence. */
 @ApplicationScoped

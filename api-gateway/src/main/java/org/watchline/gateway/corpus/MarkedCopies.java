@@ -8,7 +8,7 @@ package org.watchline.gateway.corpus;
 public record MarkedCopies(Copies title, Copies text) {
 
     /**
-     * One text and what PostgreSQL made of it.
+     * One text, and its hits as whoever found it sees them.
      *
      * @param text the original
      * @param plain the original with its hits marked

@@ -17,12 +17,12 @@ public record QueryWords(String text, List<List<WordPart>> alternatives) {
     }
 
     /** All that articles are to say, in web-search syntax, for marking it. */
-    String wantedWords() {
+    public String wantedWords() {
         return parts().filter(part -> !part.not()).map(WordPart::webSearch).collect(Collectors.joining(" or "));
     }
 
     /** Entities that have some of the words for a name. */
-    List<String> entities() {
+    public List<String> entities() {
         return parts().filter(WordPart.Run.class::isInstance)
                 .flatMap(part -> ((WordPart.Run) part).entities().stream())
                 .distinct()

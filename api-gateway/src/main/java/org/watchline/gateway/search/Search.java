@@ -14,11 +14,11 @@ import org.watchline.gateway.corpus.Facet;
 import org.watchline.gateway.corpus.FacetValue;
 import org.watchline.gateway.corpus.Found;
 import org.watchline.gateway.corpus.FoundArticle;
+import org.watchline.gateway.corpus.FullText;
 import org.watchline.gateway.corpus.MarkedCopies;
 import org.watchline.gateway.corpus.NameReader;
 import org.watchline.gateway.corpus.QueryWords;
 import org.watchline.gateway.corpus.SearchQuery;
-import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.rating.Rating;
 import org.watchline.gateway.knowledge.UnknownIds;
 import org.watchline.gateway.query.Total;
@@ -35,13 +35,13 @@ public class Search {
     private static final int LONGEST_MISSPELT = 80;
     private static final int MOST_SIMILAR = 3;
 
-    private final SearchReader reader;
+    private final FullText reader;
     private final Names names;
     private final NameReader nameReader;
     private final Ratings ratings;
     private final UnknownIds unknownIds;
 
-    Search(SearchReader reader, Names names, NameReader nameReader, Ratings ratings, UnknownIds unknownIds) {
+    Search(FullText reader, Names names, NameReader nameReader, Ratings ratings, UnknownIds unknownIds) {
         this.reader = reader;
         this.names = names;
         this.nameReader = nameReader;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.FullText;
 import org.watchline.gateway.corpus.QueryWords;
-import org.watchline.gateway.corpus.SearchReader;
 import org.watchline.gateway.corpus.source.CitationEdge;
 import org.watchline.gateway.corpus.source.EdgeFilter;
 import org.watchline.gateway.corpus.source.EdgeReader;
@@ -23,10 +23,10 @@ class CitationGraphs {
     private static final int NEWEST_MATCHES = 1_000;
 
     private final EdgeReader edges;
-    private final SearchReader search;
+    private final FullText search;
     private final Names names;
 
-    CitationGraphs(EdgeReader edges, SearchReader search, Names names) {
+    CitationGraphs(EdgeReader edges, FullText search, Names names) {
         this.edges = edges;
         this.search = search;
         this.names = names;

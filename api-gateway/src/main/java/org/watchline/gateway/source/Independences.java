@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Basis;
-import org.watchline.gateway.corpus.SearchReader;
+import org.watchline.gateway.corpus.FullText;
 import org.watchline.gateway.corpus.source.StoredTestimony;
 import org.watchline.gateway.corpus.source.StoredTestimony.CitedSource;
 import org.watchline.gateway.corpus.source.TestimonyReader;
@@ -20,11 +20,11 @@ public class Independences {
     private static final int NEWEST_MATCHES = 1_000;
     private static final int COUNTED_MATCHES = 10_001;
 
-    private final SearchReader search;
+    private final FullText search;
     private final Names names;
     private final TestimonyReader testimonies;
 
-    Independences(SearchReader search, Names names, TestimonyReader testimonies) {
+    Independences(FullText search, Names names, TestimonyReader testimonies) {
         this.search = search;
         this.names = names;
         this.testimonies = testimonies;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.Members;
 import org.watchline.gateway.corpus.Sql;
+import org.watchline.gateway.corpus.fulltext.Conditions;
 
 /** Writes a filter as SQL over the view {@code event}, under the alias that the statement gives it. */
 final class EventConditions {
@@ -57,7 +58,9 @@ final class EventConditions {
         }
         if (filter.words() != null) {
             sql.add("and exists (select from search s where s.article_id = " + alias + ".article_id")
-                    .add("and s.document @@ corpus.search_query(?))", filter.words());
+                    .add("and")
+                    .add(Conditions.saying("s.document", filter.words()))
+                    .add(")");
         }
         if (filter.actual()) {
             sql.add("and " + alias + ".actual");

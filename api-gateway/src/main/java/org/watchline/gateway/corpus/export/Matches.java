@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.watchline.contracts.annotation.EntityCard;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Columns;
-import org.watchline.gateway.corpus.Conditions;
 import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Sql;
+import org.watchline.gateway.corpus.fulltext.Conditions;
 
 /** The articles that a filter finds in one state of the corpus. They can be gone through as often as a format needs. */
 public final class Matches {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Sql;
+import org.watchline.gateway.corpus.fulltext.Conditions;
 
 /** Reads notes. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class NoteReader {
     public List<StoredNote> page(NoteFilter filter, @Nullable Place after, int limit) {
         Sql sql = Sql.of(SELECT);
         if (filter.words() != null) {
-            sql.add("and n.document @@ corpus.search_query(?)", filter.words());
+            sql.add("and").add(Conditions.saying("n.document", filter.words()));
         }
         if (!filter.tags().isEmpty()) {
             sql.add("and n.tags @> ?", (Object) filter.tags().toArray(String[]::new));

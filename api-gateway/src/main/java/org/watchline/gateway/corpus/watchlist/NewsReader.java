@@ -10,9 +10,9 @@ import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.ChangePosition;
 import org.watchline.gateway.corpus.ChangeReader;
 import org.watchline.gateway.corpus.Columns;
-import org.watchline.gateway.corpus.Conditions;
 import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Sql;
+import org.watchline.gateway.corpus.fulltext.Conditions;
 
 /** Reads what came in, the latest first. Annotations that were made anew are no news. */
 @ApplicationScoped

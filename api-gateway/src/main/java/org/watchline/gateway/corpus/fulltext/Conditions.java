@@ -1,6 +1,9 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.fulltext;
 
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.FilterJson;
+import org.watchline.gateway.corpus.Sql;
 
 /** Writes a filter as SQL over the view {@code search}, which the statement calls {@code s}. */
 public final class Conditions {
@@ -21,7 +24,7 @@ public final class Conditions {
     /** A condition that holds for every article that the filter means. */
     public static Sql of(ArticleFilter filter) {
         Sql sql = Sql.of("true");
-        if (filter.isInDocument()) {
+        if (isInDocument(filter)) {
             sql.add("and s.document @@ (select query from wanted)");
         }
         for (String entity : filter.entities()) {
@@ -32,6 +35,29 @@ public final class Conditions {
                       where ae.entity_id = any ((select corpus.standing(?))::text[])))""", (Object) id, (Object) id);
         }
         return sql.add("and").add(ofTypes(filter)).add("and").add(ofPeriod(filter));
+    }
+
+    /** Whether search documents can tell, at least in part, whether articles match; dates are none of it. */
+    static boolean isInDocument(ArticleFilter filter) {
+        return filter.words() != null
+                || !(filter.entities().isEmpty()
+                        && filter.places().isEmpty()
+                        && filter.types().isEmpty()
+                        && filter.sources().isEmpty()
+                        && filter.cites().isEmpty()
+                        && filter.events().isEmpty()
+                        && filter.languages().isEmpty()
+                        && filter.tags().isEmpty());
+    }
+
+    /**
+     * A condition that holds for every document that says what a text in web-search syntax asks for; names in it are
+     * not looked up.
+     *
+     * @param document the column that has it, as the statement names it
+     */
+    public static Sql saying(String document, String words) {
+        return Sql.of(document + " @@ corpus.search_query(?)", words);
     }
 
     /** Where decisions rule which entities have the types, documents that match may have none of them. */

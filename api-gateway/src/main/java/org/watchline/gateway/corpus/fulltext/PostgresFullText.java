@@ -1,4 +1,4 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.fulltext;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -14,18 +14,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.ArticleCard;
+import org.watchline.gateway.corpus.ArticleCards;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.Columns;
+import org.watchline.gateway.corpus.Corpus;
+import org.watchline.gateway.corpus.Facet;
+import org.watchline.gateway.corpus.FacetValue;
+import org.watchline.gateway.corpus.Found;
+import org.watchline.gateway.corpus.FoundArticle;
+import org.watchline.gateway.corpus.FullText;
+import org.watchline.gateway.corpus.MarkedCopies;
+import org.watchline.gateway.corpus.Order;
+import org.watchline.gateway.corpus.Place;
+import org.watchline.gateway.corpus.SearchQuery;
+import org.watchline.gateway.corpus.Sql;
 
-/** Reads what a search finds. */
+/** Reads what a search finds from the published views. */
 @ApplicationScoped
-public class SearchReader {
+class PostgresFullText implements FullText {
 
     private final Corpus corpus;
 
-    SearchReader(Corpus corpus) {
+    PostgresFullText(Corpus corpus) {
         this.corpus = corpus;
     }
 
-    /** Reads a page and what is told beside it. */
+    @Override
     public Found find(SearchQuery query) {
         return corpus.asOf(query.asOf(), snapshot -> {
             // The one look at all matches; everything else reads the newest of them.
@@ -42,11 +57,7 @@ public class SearchReader {
         });
     }
 
-    /**
-     * The ids of the newest articles that the filter finds.
-     *
-     * @param asOf null for now
-     */
+    @Override
     public List<UUID> newest(ArticleFilter filter, @Nullable Instant asOf, int limit) {
         SearchQuery query = new SearchQuery(filter, asOf, Order.DATE, null, limit, List.of(), NewestMatches.LISTED);
         return corpus.asOf(asOf, snapshot -> page(snapshot, query, NewestMatches.of(snapshot, query))).stream()
@@ -54,11 +65,7 @@ public class SearchReader {
                 .toList();
     }
 
-    /**
-     * Counts what the filter finds, up to a cap.
-     *
-     * @param asOf null for now
-     */
+    @Override
     public int count(ArticleFilter filter, @Nullable Instant asOf, int cap) {
         Sql sql = Conditions.wanted(filter)
                 .add("select count(*) from (select from search s where")

@@ -1,8 +1,14 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.fulltext;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.Columns;
+import org.watchline.gateway.corpus.Corpus;
+import org.watchline.gateway.corpus.Order;
+import org.watchline.gateway.corpus.SearchQuery;
+import org.watchline.gateway.corpus.Sql;
 
 /**
  * The newest articles that a filter means, found in the way that reads least. The index of words leads to all articles
@@ -35,7 +41,8 @@ record NewestMatches(int count, boolean complete, String[] newest, String @Nulla
     /** Finds them, and counts all matches up to the query's cap. */
     static NewestMatches of(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
         // Rows of the past are in two tables, so there is no one order to walk in.
-        boolean walks = query.asOf() == null && query.filter().isInDocument() && isCommon(snapshot, query.filter());
+        boolean walks =
+                query.asOf() == null && Conditions.isInDocument(query.filter()) && isCommon(snapshot, query.filter());
         boolean ranks = walks && query.order() == Order.RELEVANCE;
         int most = walks ? Math.min(LISTED, query.cap()) : query.cap();
         Sql sql = Conditions.wanted(query.filter())

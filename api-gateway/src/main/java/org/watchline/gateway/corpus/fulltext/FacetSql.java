@@ -1,8 +1,9 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.fulltext;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.watchline.gateway.corpus.Facet;
 
 /** Counts the values of facets in one statement, which has the found articles as {@code matches}. */
 final class FacetSql {

@@ -1,7 +1,10 @@
-package org.watchline.gateway.corpus;
+package org.watchline.gateway.corpus.fulltext;
 
 import java.util.List;
 import java.util.UUID;
+import org.watchline.gateway.corpus.ArticleFilter;
+import org.watchline.gateway.corpus.QueryWords;
+import org.watchline.gateway.corpus.Sql;
 
 /**
  * Marks hits in texts. Twice, because a hyphen hides words from each other: "cease-fire" holds "ceasefire" only when
