@@ -47,6 +47,9 @@ public interface GatewayConfig {
     @WithDefault("30s")
     Duration storeTimeout();
 
+    /** Where the corpus is read. */
+    Datasource datasource();
+
     /** A directory of files to use instead of the shipped knowledge base, as nlp-service has it; read at start. */
     Optional<Path> knowledgeDirectory();
 
@@ -79,6 +82,27 @@ public interface GatewayConfig {
 
     /** How much one key may ask for; everything is free where access is open. */
     Limits limits();
+
+    /** Settings of where the corpus is read. */
+    interface Datasource {
+
+        /** The database, or a standby of it. Several hosts, parted by commas, are tried in their order. */
+        @WithDefault("jdbc:postgresql://localhost:15432/watchline")
+        String url();
+
+        /** A role that can read the published views. */
+        @WithDefault("watchline_reader")
+        String username();
+
+        /** Its password, where the database wants one. */
+        Optional<String> password();
+
+        /**
+         * How long a reader waits for a standby to have what was changed just before; afterwards it is read as it is.
+         */
+        @WithDefault("5s")
+        Duration patience();
+    }
 
     /** Settings of sessions. */
     interface Sessions {

@@ -50,6 +50,10 @@ class GatewayConfigTest {
                 Map.entry("watchline.gateway.sessions.idle", "1h"),
                 Map.entry("watchline.gateway.sessions.longest", "8h"),
                 Map.entry("watchline.gateway.sessions.most", "9"),
+                Map.entry("watchline.gateway.datasource.url", "jdbc:postgresql://standby/watchline"),
+                Map.entry("watchline.gateway.datasource.username", "reader"),
+                Map.entry("watchline.gateway.datasource.password", "word"),
+                Map.entry("watchline.gateway.datasource.patience", "1s"),
                 Map.entry("watchline.gateway.limits.reads", "1"),
                 Map.entry("watchline.gateway.limits.submissions", "2"),
                 Map.entry("watchline.gateway.limits.exports", "3"),
@@ -72,6 +76,10 @@ class GatewayConfigTest {
         assertThat(config.sessions().idle()).isEqualTo(Duration.ofHours(1));
         assertThat(config.sessions().longest()).isEqualTo(Duration.ofHours(8));
         assertThat(config.sessions().most()).isEqualTo(9);
+        assertThat(config.datasource().url()).isEqualTo("jdbc:postgresql://standby/watchline");
+        assertThat(config.datasource().username()).isEqualTo("reader");
+        assertThat(config.datasource().password()).contains("word");
+        assertThat(config.datasource().patience()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.limits().reads()).isEqualTo(1);
         assertThat(config.limits().submissions()).isEqualTo(2);
         assertThat(config.limits().exports()).isEqualTo(3);

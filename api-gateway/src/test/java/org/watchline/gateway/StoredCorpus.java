@@ -218,7 +218,10 @@ public final class StoredCorpus {
     }
 
     private static Connection connect(String role) throws SQLException {
-        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        String read = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        String url = ConfigProvider.getConfig()
+                .getOptionalValue(StandbyResource.PRIMARY, String.class)
+                .orElse(read);
         return DriverManager.getConnection(url, role, "");
     }
 

@@ -56,7 +56,16 @@ final class DatabaseBootstrap {
     private void createRoles() throws SQLException {
         try (Connection connection = connect(DATABASE);
                 Statement statement = connection.createStatement()) {
-            statement.execute(rolesScript());
+            if (!isStandby(statement)) {
+                statement.execute(rolesScript());
+            }
+        }
+    }
+
+    /** A standby has what its primary has. */
+    private static boolean isStandby(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT pg_is_in_recovery()")) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

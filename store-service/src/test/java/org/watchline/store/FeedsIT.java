@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,6 +61,17 @@ class FeedsIT {
     void disconnect() {
         topics.close();
         pipeline.close();
+    }
+
+    /** Whoever reads a standby waits until it is there. */
+    @Test
+    void aChangeIsAnsweredWithItsPlaceInTheDatabasesLog() {
+        Map<String, Object> feed = Map.of("url", newUrl(), "author", "Desk");
+
+        Commands.send("POST", "/feeds", feed)
+                .statusCode(200)
+                .header("Watchline-Position", matchesPattern("[0-9A-F]+/[0-9A-F]+"));
+        Commands.send("POST", "/feeds", Map.of()).statusCode(422).header("Watchline-Position", nullValue());
     }
 
     @Test

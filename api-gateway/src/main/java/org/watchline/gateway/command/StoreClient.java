@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.access.Caller;
+import org.watchline.gateway.corpus.Freshness;
+import org.watchline.gateway.corpus.LogPosition;
 import org.watchline.gateway.problem.Problem;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.problem.ProblemType;
@@ -31,6 +33,7 @@ public class StoreClient {
 
     private static final Logger LOG = Logger.getLogger(StoreClient.class);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+    private static final String POSITION = "Watchline-Position";
     private static final int UNAUTHORIZED = 401;
     private static final int LEAST_REFUSAL = 400;
     private static final int LEAST_FAILURE = 500;
@@ -38,16 +41,18 @@ public class StoreClient {
 
     private final HttpClient http;
     private final Caller caller;
+    private final Freshness freshness;
     private final URI store;
     private final Duration timeout;
     private final String authorization;
 
-    StoreClient(GatewayConfig config, Caller caller, TracedHttp traced) {
+    StoreClient(GatewayConfig config, Caller caller, TracedHttp traced, Freshness freshness) {
         this.http = traced.of(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT_TIMEOUT)
                 .build());
         this.caller = caller;
+        this.freshness = freshness;
         this.store = config.storeUrl();
         this.timeout = config.storeTimeout();
         this.authorization = "Bearer " + config.storeToken().orElse("");
@@ -78,6 +83,7 @@ public class StoreClient {
             if (response.statusCode() >= LEAST_REFUSAL) {
                 throw refusal(response);
             }
+            response.headers().firstValue(POSITION).flatMap(LogPosition::parse).ifPresent(freshness::changed);
             return response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body());
         } catch (IOException e) {
             throw unavailable(e);

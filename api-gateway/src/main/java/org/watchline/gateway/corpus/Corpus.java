@@ -39,9 +39,11 @@ public class Corpus {
             + "set_config('search_path', 'past, corpus, public', true)";
 
     private final DataSource database;
+    private final Freshness freshness;
 
-    Corpus(DataSource database) {
+    Corpus(DataSource database, Freshness freshness) {
         this.database = database;
+        this.freshness = freshness;
     }
 
     /** Makes a value of the current row. */
@@ -103,6 +105,7 @@ public class Corpus {
     /** All rows of a statement, as of now. */
     public <T> List<T> list(Sql sql, RowReader<T> reader) {
         try (Connection connection = database.getConnection()) {
+            freshness.await(connection);
             return new Snapshot(connection).list(sql, reader);
         } catch (SQLException e) {
             throw problem(e);
@@ -126,6 +129,7 @@ public class Corpus {
      */
     public <T> T asOf(@Nullable Instant moment, Question<T> question) {
         try (Connection connection = database.getConnection()) {
+            freshness.await(connection);
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(ONE_STATE);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.watchline.gateway.GatewayConfig;
 import org.watchline.gateway.Settings;
 import org.watchline.gateway.access.Caller;
+import org.watchline.gateway.corpus.Freshness;
 import org.watchline.gateway.problem.ProblemException;
 import org.watchline.gateway.trace.TracedHttp;
 
@@ -135,6 +136,7 @@ class StoreClientTest {
                 new Caller(
                         config,
                         QuarkusSecurityIdentity.builder().setAnonymous(true).build()),
-                TracedHttp.untraced());
+                TracedHttp.untraced(),
+                new Freshness(config));
     }
 }
