@@ -7,8 +7,8 @@ case "${1:-}" in
   "") ;;
   -h | --help)
     echo "Usage: deploy/kubernetes/secrets.sh
-Makes the namespace $namespace and, where they are missing, the Secrets with the passwords of PostgreSQL's roles and the token
-that the services show each other. Asks the cluster that kubectl points to."
+Makes the namespace $namespace and, where they are missing, the Secrets with the passwords of PostgreSQL's roles, the token
+that the services show each other and what the console's sessions are sealed with. Asks the cluster that kubectl points to."
     exit 0
     ;;
   *)
@@ -44,3 +44,4 @@ for role in owner writer reader; do
   secret "watchline-postgres-$role" kubernetes.io/basic-auth "username: watchline_$role" "password: $(password)"
 done
 secret watchline-service-token Opaque "token: $(password)"
+secret watchline-console-sessions Opaque "secret: $(password)"

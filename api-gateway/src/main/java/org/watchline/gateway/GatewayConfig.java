@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,10 +116,11 @@ public interface GatewayConfig {
         @WithDefault("7d")
         Duration longest();
 
-        /** Sessions at one time; the one unused for longest goes. */
-        @WithDefault("10000")
-        @Min(1)
-        int most();
+        /**
+         * What cookies are sealed with, the same on all gateways that people reach by one name; another one ends all
+         * sessions. Without it each gateway makes one when it starts.
+         */
+        Optional<@Size(min = 32) String> secret();
     }
 
     /** Settings of limits; each is also what can be taken at once. */
@@ -143,6 +145,14 @@ public interface GatewayConfig {
         @WithDefault("30")
         @Min(1)
         int failures();
+
+        /**
+         * Gateways that requests are spread over. Each counts by itself, so each lets through its share: the limits
+         * divided by this, at least 1.
+         */
+        @WithDefault("1")
+        @Min(1)
+        int replicas();
     }
 
     /** How the pipeline is watched. */

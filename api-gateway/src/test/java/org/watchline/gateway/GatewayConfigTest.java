@@ -31,6 +31,8 @@ class GatewayConfigTest {
         assertThat(config.insecure()).isFalse();
         assertThat(config.sessions().idle()).isEqualTo(Duration.ofHours(12));
         assertThat(config.sessions().longest()).isEqualTo(Duration.ofDays(7));
+        assertThat(config.sessions().secret()).isEmpty();
+        assertThat(config.limits().replicas()).isEqualTo(1);
     }
 
     @Test
@@ -49,7 +51,8 @@ class GatewayConfigTest {
                 Map.entry("watchline.gateway.insecure", "true"),
                 Map.entry("watchline.gateway.sessions.idle", "1h"),
                 Map.entry("watchline.gateway.sessions.longest", "8h"),
-                Map.entry("watchline.gateway.sessions.most", "9"),
+                Map.entry("watchline.gateway.sessions.secret", "a secret of tests that is long enough"),
+                Map.entry("watchline.gateway.limits.replicas", "5"),
                 Map.entry("watchline.gateway.datasource.url", "jdbc:postgresql://standby/watchline"),
                 Map.entry("watchline.gateway.datasource.username", "reader"),
                 Map.entry("watchline.gateway.datasource.password", "word"),
@@ -75,7 +78,8 @@ class GatewayConfigTest {
         assertThat(config.insecure()).isTrue();
         assertThat(config.sessions().idle()).isEqualTo(Duration.ofHours(1));
         assertThat(config.sessions().longest()).isEqualTo(Duration.ofHours(8));
-        assertThat(config.sessions().most()).isEqualTo(9);
+        assertThat(config.sessions().secret()).contains("a secret of tests that is long enough");
+        assertThat(config.limits().replicas()).isEqualTo(5);
         assertThat(config.datasource().url()).isEqualTo("jdbc:postgresql://standby/watchline");
         assertThat(config.datasource().username()).isEqualTo("reader");
         assertThat(config.datasource().password()).contains("word");

@@ -64,8 +64,7 @@ class AccessMechanism implements HttpAuthenticationMechanism {
     }
 
     /** A cookie comes along with whatever a page makes a browser send; the token only with what our pages send. */
-    private static Uni<SecurityIdentity> resume(
-            RoutingContext exchange, IdentityProviderManager identities, Session session) {
+    private Uni<SecurityIdentity> resume(RoutingContext exchange, IdentityProviderManager identities, Session session) {
         if (Credentials.changesSomething(exchange.request()) && !session.isTokenOf(exchange.request())) {
             Refusals.note(
                     exchange,
@@ -74,6 +73,9 @@ class AccessMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().item(NOBODY);
         }
         session.carry(exchange);
+        if (Credentials.mayBeRenewed(exchange)) {
+            sessions.renewed(session).ifPresent(renewal -> Credentials.keep(renewal, exchange));
+        }
         return identify(exchange, identities, KeyRequest.signedInWith(session.keyId()));
     }
 

@@ -1,13 +1,16 @@
 package org.watchline.gateway.access;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.watchline.contracts.access.KeySecret;
 import org.watchline.gateway.session.Session;
+import org.watchline.gateway.session.Sessions;
 
 /** Where a request may carry what proves its sender. */
 final class Credentials {
@@ -17,6 +20,7 @@ final class Credentials {
 
     private static final String SCHEME = "Bearer ";
     private static final String PARAMETER = "key";
+    private static final String FILES = "/console/";
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Feed readers can send no header; what an address can hold ends up in logs, so it is the only such one. */
@@ -44,10 +48,28 @@ final class Credentials {
                 : Optional.empty();
     }
 
-    /** The id of a session, be it one or not. */
+    /** What a browser kept of a session, be it one or not. */
     static Optional<String> sessionOf(HttpServerRequest request) {
         Cookie cookie = request.getCookie(Session.COOKIE);
         return cookie == null ? Optional.empty() : Optional.of(cookie.getValue());
+    }
+
+    /**
+     * Files of the console are the same for everybody, so proxies may keep them: nothing of anybody's goes with them.
+     */
+    static boolean mayBeRenewed(RoutingContext exchange) {
+        return !exchange.normalizedPath().startsWith(FILES);
+    }
+
+    /** Has the browser keep this of its session from now on, in the form in which it got it when it was begun. */
+    static void keep(Sessions.Renewal renewal, RoutingContext exchange) {
+        exchange.response()
+                .addCookie(Cookie.cookie(Session.COOKIE, renewal.cookie())
+                        .setPath("/")
+                        .setMaxAge(renewal.left().toSeconds())
+                        .setHttpOnly(true)
+                        .setSecure(exchange.request().isSSL())
+                        .setSameSite(CookieSameSite.STRICT));
     }
 
     static boolean changesSomething(HttpServerRequest request) {

@@ -56,12 +56,13 @@ public class RateLimits {
     }
 
     private Bucket full(Taker taker) {
-        int most = switch (taker.kind()) {
+        int together = switch (taker.kind()) {
             case READ -> limits.reads();
             case SUBMISSION -> limits.submissions();
             case EXPORT -> limits.exports();
             case FAILURE -> limits.failures();
         };
+        int most = Math.max(1, together / limits.replicas());
         return Bucket.builder()
                 .addLimit(Bandwidth.builder()
                         .capacity(most)

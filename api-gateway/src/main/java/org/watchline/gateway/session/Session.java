@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody signed in to the console.
+ * Somebody signed in to the console. No gateway keeps it: the browser does, sealed ({@link SessionSeal}).
  *
- * @param id what the cookie holds: 32 random bytes in base64url
+ * @param id 16 random bytes in base64url, by which it is remembered when it was ended
  * @param keyId the key whose secret was presented; what it allows now is what the session allows
  * @param token what our own pages send along with every change
- * @param endsAt the latest moment, however much it is used
+ * @param beganAt to the second
+ * @param usedAt to the second; when it was last sealed, so a little before its last use
  */
-public record Session(String id, String keyId, String token, Instant endsAt) {
+public record Session(String id, String keyId, String token, Instant beganAt, Instant usedAt) {
 
     /** The cookie's name. */
     public static final String COOKIE = "watchline_session";
@@ -25,6 +26,11 @@ public record Session(String id, String keyId, String token, Instant endsAt) {
 
     /** The header in which pages send the token. */
     public static final String TOKEN_HEADER = "X-CSRF-Token";
+
+    /** The same, used just now. */
+    Session usedAt(Instant now) {
+        return new Session(id, keyId, token, beganAt, now);
+    }
 
     /** Notes that a request belongs to this session. */
     public void carry(RoutingContext exchange) {

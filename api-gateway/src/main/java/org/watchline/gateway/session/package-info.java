@@ -1,4 +1,4 @@
-/** Who is signed in to the console: in memory, so that signing out and a restart end a session for good. */
+/** Who is signed in to the console: kept by browsers, sealed, so that any gateway with the same secret knows them. */
 @NullMarked
 package org.watchline.gateway.session;
 

@@ -69,9 +69,8 @@ public class LoginResource {
         String way = LocalPath.of(then);
         try {
             AccessKey opened = keys.openedBy(key == null ? "" : key.strip());
-            Session session = sessions.begin(opened.id());
             return Response.seeOther(URI.create(way))
-                    .cookie(SessionCookie.of(session, longest, request.isSSL()))
+                    .cookie(SessionCookie.of(sessions.begin(opened.id()), longest, request.isSSL()))
                     .build();
         } catch (RefusedKeyException e) {
             return Response.status(e.problem().status())
@@ -87,13 +86,11 @@ public class LoginResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response signOut(
-            @CookieParam(Session.COOKIE) @Nullable String id,
+            @CookieParam(Session.COOKIE) @Nullable String cookie,
             @RestForm @Nullable String token,
             HttpServerRequest request) {
-        if (id != null) {
-            sessions.find(id)
-                    .filter(session -> session.isToken(token))
-                    .ifPresent(session -> sessions.end(session.id()));
+        if (cookie != null) {
+            sessions.find(cookie).filter(session -> session.isToken(token)).ifPresent(sessions::end);
         }
         return Response.seeOther(LOGIN)
                 .cookie(SessionCookie.none(request.isSSL()))

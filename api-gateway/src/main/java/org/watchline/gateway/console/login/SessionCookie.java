@@ -9,8 +9,8 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
-    static NewCookie of(Session session, Duration longest, boolean secure) {
-        return cookie(session.id(), longest, secure);
+    static NewCookie of(String sealed, Duration longest, boolean secure) {
+        return cookie(sealed, longest, secure);
     }
 
     /** Makes a browser forget it. */
