@@ -15,7 +15,7 @@ final class ConfigKeys {
 
     private static final Pattern PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
     private static final Pattern GROUP = Pattern.compile("^ {4}interface (\\w+)");
-    private static final Pattern KEY = Pattern.compile("^ +([\\w.<>@() ]+) (\\w+)\\(\\);");
+    private static final Pattern KEY = Pattern.compile("^ +([\\w.<>@()= ]+) (\\w+)\\(\\);");
 
     private ConfigKeys() {}
 
