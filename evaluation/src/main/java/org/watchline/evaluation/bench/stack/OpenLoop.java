@@ -48,6 +48,11 @@ final class OpenLoop {
         }
     }
 
+    /** Takes note that nothing more can be learnt. */
+    void failed(Throwable reason) {
+        failure.compareAndSet(null, reason);
+    }
+
     /** Submits all; returns when all are stored. */
     void run(List<PressArticle> articles) throws InterruptedException {
         long start = System.nanoTime();
@@ -82,7 +87,7 @@ final class OpenLoop {
             TimeUnit.MILLISECONDS.sleep(WAITS_MILLIS);
         }
         if (failure.get() != null) {
-            throw new IllegalStateException("not everything was accepted", failure.get());
+            throw new IllegalStateException("not everything was accepted, or told of", failure.get());
         }
     }
 
@@ -97,7 +102,7 @@ final class OpenLoop {
     private void submit(PressArticle article, long at) {
         due.put(idOf(article), at);
         var unused = submitter.submit(article).exceptionally(e -> {
-            failure.compareAndSet(null, e);
+            failed(e);
             return null;
         });
     }

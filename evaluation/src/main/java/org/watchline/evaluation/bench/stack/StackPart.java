@@ -42,8 +42,7 @@ public final class StackPart {
             List<PressArticle> many = next(press, quick ? 1_500 : 10_000);
             Usage before = Usage.of(stack);
             double capacity = drained(stack, submitter, many);
-            Usage after = Usage.of(stack);
-            results.add(cost(before, after, many.size(), capacity));
+            results.add(cost(Usage.of(stack).since(before), many.size(), capacity));
             List<List<String>> rows = new ArrayList<>();
             for (int percent : new int[] {10, 50, 80}) {
                 double rate = capacity * percent / 100;
@@ -76,44 +75,39 @@ public final class StackPart {
     private static double drained(Stack stack, Submitter submitter, List<PressArticle> articles)
             throws InterruptedException {
         OpenLoop all = new OpenLoop(submitter, Double.MAX_VALUE);
-        try (StoredNotices ignored = new StoredNotices(stack.broker(), all::stored)) {
-            long start = System.nanoTime();
-            all.runTogether(articles, AT_ONCE);
-            return articles.size() * 1e9 / (System.nanoTime() - start);
-        }
+        long start = System.nanoTime();
+        StoredNotices.during(stack.broker(), all, () -> all.runTogether(articles, AT_ONCE));
+        return articles.size() * 1e9 / (System.nanoTime() - start);
     }
 
     private static OpenLoop paced(Stack stack, Submitter submitter, List<PressArticle> articles, double rate)
             throws InterruptedException {
         OpenLoop loop = new OpenLoop(submitter, rate);
-        try (StoredNotices ignored = new StoredNotices(stack.broker(), loop::stored)) {
-            loop.run(articles);
-        }
+        StoredNotices.during(stack.broker(), loop, () -> loop.run(articles));
+        // What the load before left to be written does not count for the next.
         TimeUnit.SECONDS.sleep(2);
         return loop;
     }
 
-    private static Table cost(Usage before, Usage after, int articles, double capacity) {
+    private static Table cost(Usage spent, int articles, double capacity) {
         List<List<String>> rows = new ArrayList<>();
-        double all = 0;
-        for (String process : after.cpuSeconds().keySet()) {
-            double millis =
-                    1e3 * (after.cpuSeconds().get(process) - before.cpuSeconds().getOrDefault(process, 0.0)) / articles;
-            all += millis;
-            Long bytes = after.bytes().get(process);
+        spent.cpuSeconds().forEach((process, seconds) -> {
+            Long bytes = spent.bytes().get(process);
             rows.add(List.of(
                     process,
-                    "%.1f".formatted(millis),
-                    String.valueOf(after.mebibytes().get(process)),
-                    bytes == null
-                            ? ""
-                            : String.format(
-                                    Locale.ROOT, "%,d", (bytes - before.bytes().get(process)) / articles)));
-        }
+                    "%.1f".formatted(1e3 * seconds / articles),
+                    String.valueOf(spent.mebibytes().getOrDefault(process, 0L)),
+                    bytes == null ? "" : String.format(Locale.ROOT, "%,d", bytes / articles)));
+        });
         rows.add(List.of(
                 "all",
-                "%.1f".formatted(all),
-                String.valueOf(after.mebibytes().values().stream()
+                "%.1f"
+                        .formatted(1e3
+                                * spent.cpuSeconds().values().stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .sum()
+                                / articles),
+                String.valueOf(spent.mebibytes().values().stream()
                         .mapToLong(Long::longValue)
                         .sum()),
                 ""));

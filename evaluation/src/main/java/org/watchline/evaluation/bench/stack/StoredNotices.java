@@ -3,8 +3,6 @@ package org.watchline.evaluation.bench.stack;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,17 +12,17 @@ import org.watchline.contracts.article.ArticleStored;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.topic.Topics;
 
-/** Follows the notices that store-service sends once an article is committed, which is when searches find it. */
-final class StoredNotices implements AutoCloseable {
+/** The notices that store-service sends once an article is committed, which is when searches find it. */
+final class StoredNotices {
 
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final Thread thread;
-    private volatile boolean closed;
+    private final OpenLoop load;
+    private volatile boolean ended;
 
-    /** Follows from now on. */
-    StoredNotices(String broker, Consumer<UUID> listener) {
+    private StoredNotices(String broker, OpenLoop load) {
+        this.load = load;
         consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100),
                 new ByteArrayDeserializer(),
@@ -34,25 +32,40 @@ final class StoredNotices implements AutoCloseable {
                 .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
+        // Only now is it known where the end is.
         partitions.forEach(consumer::position);
-        thread = new Thread(() -> follow(listener), "stored-notices");
+    }
+
+    /** What puts load on the stack. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws InterruptedException;
+    }
+
+    /** Tells the load of every notice that comes in while it runs. */
+    static void during(String broker, OpenLoop load, Work work) throws InterruptedException {
+        StoredNotices notices = new StoredNotices(broker, load);
+        Thread thread = new Thread(notices::follow, "stored-notices");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    private void follow(Consumer<UUID> listener) {
-        while (!closed) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                listener.accept(
-                        ContractCodec.read(record.value(), ArticleStored.class).articleId());
-            }
+        try {
+            work.run();
+        } finally {
+            notices.ended = true;
+            thread.join();
         }
-        consumer.close();
     }
 
-    @Override
-    public void close() throws InterruptedException {
-        closed = true;
-        thread.join();
+    private void follow() {
+        try (consumer) {
+            while (!ended) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    load.stored(ContractCodec.read(record.value(), ArticleStored.class)
+                            .articleId());
+                }
+            }
+        } catch (RuntimeException | LinkageError e) {
+            load.failed(e);
+        }
     }
 }

@@ -40,6 +40,15 @@ record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes, Map<St
         return new Usage(cpu, memory, bytes);
     }
 
+    /** What was used since then; memory as it is now. */
+    Usage since(Usage before) {
+        Map<String, Double> cpu = new LinkedHashMap<>(cpuSeconds);
+        cpu.replaceAll((process, seconds) -> seconds - before.cpuSeconds.getOrDefault(process, 0.0));
+        Map<String, Long> written = new LinkedHashMap<>(bytes);
+        written.replaceAll((server, size) -> size - before.bytes.getOrDefault(server, 0L));
+        return new Usage(cpu, mebibytes, written);
+    }
+
     private static Stream<String> children(long parent) {
         return ProcessHandle.of(parent)
                 .map(ProcessHandle::children)
