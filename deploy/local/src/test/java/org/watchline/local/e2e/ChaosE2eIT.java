@@ -80,7 +80,7 @@ class ChaosE2eIT {
                 where id = (select max(id) from store.revision)""");
         doctor("""
                 insert into store.mention (annotation_set, ordinal, start_offset, end_offset, text, type, field, score,
-                  found_by) values (-1, 0, 0, 3, 'Tom', 'PERSON', 'text', 1, 'rule')""");
+                  found_by) values (3999999, 0, 0, 3, 'Tom', 'PERSON', 'text', 1, 'rule')""");
         doctor("delete from store.change where seq = (select max(seq) from store.change)");
         doctor("delete from store.dead_letter where source_topic = 'articles.enriched'");
         doctor("""
