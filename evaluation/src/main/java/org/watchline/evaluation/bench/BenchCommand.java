@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measures engine, stack and queries; hours, or minutes with --quick.",
+            "Measures engine and stack; an hour, or minutes with --quick.",
             "Nothing else should run on the machine meanwhile."
         },
         mixinStandardHelpOptions = true)
@@ -36,7 +36,7 @@ public final class BenchCommand implements Callable<Integer> {
         STACK
     }
 
-    @Option(names = "--quick", description = "Short measurements, in less than ten minutes altogether.")
+    @Option(names = "--quick", description = "Short measurements.")
     private boolean quick;
 
     @Option(
