@@ -10,17 +10,16 @@ import org.watchline.store.article.NewSet;
 /** Table {@code citation}. */
 final class CitationRows {
 
-    private static final String INSERT = """
-            insert into store.citation
-              (annotation_set, ordinal, start_offset, end_offset, source, source_id, date, handle, sentence, footnote)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String TABLE = """
+            store.citation
+              (annotation_set, ordinal, start_offset, end_offset, source, source_id, date, handle, sentence, footnote)""";
 
     private CitationRows() {}
 
     static void insert(Connection connection, List<NewSet> sets) throws SQLException {
-        Sql.batch(connection, INSERT, Numbered.of(sets, Annotations::citations), (parameters, row) -> {
+        Copy.rows(connection, TABLE, Numbered.of(sets, Annotations::citations), (fields, row) -> {
             Citation citation = row.item();
-            parameters
+            fields
                     .number(row.set())
                     .number(row.ordinal())
                     .number(citation.start())

@@ -22,13 +22,12 @@ import org.watchline.store.event.Sites;
 /** Table {@code event}. */
 final class EventRows {
 
-    private static final String INSERT = """
-            insert into store.event
+    private static final String TABLE = """
+            store.event
               (annotation_set, ordinal, event_id, type, mode, start_offset, end_offset, trigger_start, trigger_end,
                actors, recipients, location, date, date_precision, date_basis, first_day, last_day,
                killed_low, killed_best, killed_high, wounded_low, wounded_best, wounded_high,
-               arrested_low, arrested_best, arrested_high, modality, claimed_by, citations, group_id, moved_to, moved)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               arrested_low, arrested_best, arrested_high, modality, claimed_by, citations, group_id, moved_to, moved)""";
 
     /** What people decided of a report holds for what a later run says in its place. */
     private static final String MOVE =
@@ -43,8 +42,14 @@ final class EventRows {
     static void insert(Connection connection, List<NewSet> sets, Set<Long> activeRevisions, Sites sites, Instant now)
             throws SQLException {
         List<Numbered<Event>> rows = Numbered.of(sets, Annotations::events);
-        EventMemberships.Result result = EventMemberships.of(connection, sets, rows, activeRevisions, sites);
-        Sql.batch(connection, INSERT, rows, (parameters, row) -> bind(parameters, row, result.of(row)));
+        insert(connection, rows, EventMemberships.of(connection, sets, rows, activeRevisions, sites), now);
+    }
+
+    /** Adds events of which it is known what they tell of. */
+    static void insert(
+            Connection connection, List<Numbered<Event>> rows, EventMemberships.Result result, Instant now)
+            throws SQLException {
+        Copy.rows(connection, TABLE, rows, (fields, row) -> bind(fields, row, result.of(row)));
         List<Numbered<Event>> moved =
                 rows.stream().filter(row -> result.of(row).moved() != null).toList();
         Sql.batch(
@@ -64,9 +69,9 @@ final class EventRows {
         Sql.update(connection, LOOK_FOR_CONFLICTS, parameters -> parameters.array("uuid", events));
     }
 
-    private static void bind(Parameters parameters, Numbered<Event> row, Membership membership) throws SQLException {
+    private static void bind(CopyFields fields, Numbered<Event> row, Membership membership) {
         Event event = row.item();
-        parameters
+        fields
                 .number(row.set())
                 .number(row.ordinal())
                 .text(event.id())
@@ -79,11 +84,11 @@ final class EventRows {
                 .texts(event.actors())
                 .texts(event.recipients())
                 .text(event.location());
-        bindDate(parameters, event);
-        bindToll(parameters, event.killed());
-        bindToll(parameters, event.wounded());
-        bindToll(parameters, event.arrested());
-        parameters
+        bindDate(fields, event);
+        bindToll(fields, event.killed());
+        bindToll(fields, event.wounded());
+        bindToll(fields, event.arrested());
+        fields
                 .texts(event.modality().stream().map(EventRows::label).toList())
                 .text(event.claimedBy())
                 .integers(event.citations())
@@ -92,9 +97,9 @@ final class EventRows {
                 .flag(membership.moved() != null);
     }
 
-    private static void bindDate(Parameters parameters, Event event) throws SQLException {
+    private static void bindDate(CopyFields fields, Event event) {
         Optional<Days> days = Days.of(event.date());
-        parameters
+        fields
                 .text(event.date())
                 .text(event.datePrecision())
                 .text(event.dateBasis())
@@ -102,8 +107,8 @@ final class EventRows {
                 .day(days.map(Days::last).orElse(null));
     }
 
-    private static void bindToll(Parameters parameters, @Nullable Toll toll) throws SQLException {
-        parameters
+    private static void bindToll(CopyFields fields, @Nullable Toll toll) {
+        fields
                 .number(toll == null ? null : Integer.valueOf(toll.low()))
                 .number(toll == null ? null : Integer.valueOf(toll.best()))
                 .number(toll == null ? null : Integer.valueOf(toll.high()));

@@ -13,18 +13,17 @@ import org.watchline.store.article.NewSet;
 /** Table {@code mention}. */
 final class MentionRows {
 
-    private static final String INSERT = """
-            insert into store.mention
+    private static final String TABLE = """
+            store.mention
               (annotation_set, ordinal, start_offset, end_offset, text, type, entity_id, field, score, found_by, link,
-               value, precision, basis)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               value, precision, basis)""";
 
     private MentionRows() {}
 
     static void insert(Connection connection, List<NewSet> sets) throws SQLException {
-        Sql.batch(connection, INSERT, Numbered.of(sets, Annotations::mentions), (parameters, row) -> {
+        Copy.rows(connection, TABLE, Numbered.of(sets, Annotations::mentions), (fields, row) -> {
             Mention mention = row.item();
-            parameters
+            fields
                     .number(row.set())
                     .number(row.ordinal())
                     .number(mention.start())

@@ -17,12 +17,11 @@ import org.watchline.store.revision.SubmissionKey;
 /** Table {@code revision}. */
 final class RevisionRows {
 
-    private static final String INSERT = """
-            insert into store.revision
+    private static final String TABLE = """
+            store.revision
               (id, article, number, submission_id, received_at, last_submission_id, last_received_at, content_hash,
                text_hash, fingerprint_scheme, fingerprint_values, client_id, url, title, source, authors, published_at,
-               language, tags, text, known_from, known_to)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               language, tags, text, known_from, known_to)""";
 
     /** Annotations are known no longer than the text that they belong to. */
     private static final String CLOSE = """
@@ -49,12 +48,12 @@ final class RevisionRows {
      */
     static void insert(Connection connection, List<NewRevision> revisions, Set<Long> active, Instant now)
             throws SQLException {
-        Sql.batch(connection, INSERT, byText(revisions), (parameters, revision) -> {
+        Copy.rows(connection, TABLE, byText(revisions), (fields, revision) -> {
             ArticleEnriched source = revision.source();
             ArticleIngested ingested = source.ingested();
             Article article = ingested.article();
             SubmissionKey submission = new SubmissionKey(ingested.receivedAt(), ingested.submissionId());
-            parameters
+            fields
                     .number(revision.id())
                     .number(revision.article())
                     .number(revision.number())

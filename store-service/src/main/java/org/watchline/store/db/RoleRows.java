@@ -10,17 +10,16 @@ import org.watchline.store.article.NewSet;
 /** Table {@code role}. */
 final class RoleRows {
 
-    private static final String INSERT = """
-            insert into store.role
-              (annotation_set, ordinal, person_id, role, org_id, qualifier, start_offset, end_offset)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String TABLE = """
+            store.role
+              (annotation_set, ordinal, person_id, role, org_id, qualifier, start_offset, end_offset)""";
 
     private RoleRows() {}
 
     static void insert(Connection connection, List<NewSet> sets) throws SQLException {
-        Sql.batch(connection, INSERT, Numbered.of(sets, Annotations::roles), (parameters, row) -> {
+        Copy.rows(connection, TABLE, Numbered.of(sets, Annotations::roles), (fields, row) -> {
             Role role = row.item();
-            parameters
+            fields
                     .number(row.set())
                     .number(row.ordinal())
                     .text(role.personId())

@@ -22,11 +22,10 @@ final class SetRows {
             join store.annotation_set s on s.revision = r.id
             where r.article = any(?::bigint[]) and s.run = any(?::integer[])""";
 
-    private static final String INSERT = """
-            insert into store.annotation_set
+    private static final String TABLE = """
+            store.annotation_set
               (id, revision, run, sentence_starts, sentence_ends, token_starts, token_ends, token_pos, token_lemmas,
-               blocks, footnotes, topics, quotes, settings_version, known_from, known_to)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+               blocks, footnotes, topics, quotes, settings_version, known_from, known_to)""";
 
     private SetRows() {}
 
@@ -46,15 +45,14 @@ final class SetRows {
      * @param active ids of the revisions that hold; sets of others were never the corpus's knowledge
      */
     static void insert(Connection connection, List<NewSet> sets, Set<Long> active, Instant now) throws SQLException {
-        Sql.batch(connection, INSERT, sets, (parameters, set) -> {
+        Copy.rows(connection, TABLE, sets, (fields, set) -> {
             Annotations found = set.source().annotations();
             Tokens tokens = found.tokens();
-            parameters
-                    .number(set.id())
+            fields.number(set.id())
                     .number(set.revision())
                     .number(set.run())
-                    .integers(found.sentences().stream().map(Sentence::start).toList())
-                    .integers(found.sentences().stream().map(Sentence::end).toList())
+                    .integers(found.sentences(), Sentence::start)
+                    .integers(found.sentences(), Sentence::end)
                     .integers(tokens.starts())
                     .integers(tokens.ends())
                     .texts(tokens.pos())
