@@ -19,8 +19,7 @@ final class CitationRows {
     static void insert(Connection connection, List<NewSet> sets) throws SQLException {
         Copy.rows(connection, TABLE, Numbered.of(sets, Annotations::citations), (fields, row) -> {
             Citation citation = row.item();
-            fields
-                    .number(row.set())
+            fields.number(row.set())
                     .number(row.ordinal())
                     .number(citation.start())
                     .number(citation.end())

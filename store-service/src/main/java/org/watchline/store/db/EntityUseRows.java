@@ -66,7 +66,9 @@ final class EntityUseRows {
     static void addAliases(Connection connection, List<NewSet> sets, Set<Spelling> known) throws SQLException {
         List<Row> rows = rows(sets);
         Set<Spelling> wanted = new TreeSet<>();
-        rows.forEach(row -> row.use().names().forEach(name -> wanted.add(new Spelling(row.use().entityId(), name))));
+        rows.forEach(row -> row.use()
+                .names()
+                .forEach(name -> wanted.add(new Spelling(row.use().entityId(), name))));
         wanted.removeAll(known);
         addAliases(connection, wanted);
         known.addAll(wanted);
@@ -82,8 +84,7 @@ final class EntityUseRows {
     private static void copy(Connection connection, String table, List<Row> rows) throws SQLException {
         Copy.rows(connection, table + COLUMNS, rows, (fields, row) -> {
             ArticleIngested ingested = row.set().source().ingested();
-            fields
-                    .number(row.set().id())
+            fields.number(row.set().id())
                     .text(row.use().entityId())
                     .uuid(ingested.articleId())
                     .timeOrBeforeAll(ingested.article().publishedAt())

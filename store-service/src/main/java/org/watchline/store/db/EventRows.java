@@ -46,8 +46,7 @@ final class EventRows {
     }
 
     /** Adds events of which it is known what they tell of. */
-    static void insert(
-            Connection connection, List<Numbered<Event>> rows, EventMemberships.Result result, Instant now)
+    static void insert(Connection connection, List<Numbered<Event>> rows, EventMemberships.Result result, Instant now)
             throws SQLException {
         Copy.rows(connection, TABLE, rows, (fields, row) -> bind(fields, row, result.of(row)));
         List<Numbered<Event>> moved =
@@ -71,8 +70,7 @@ final class EventRows {
 
     private static void bind(CopyFields fields, Numbered<Event> row, Membership membership) {
         Event event = row.item();
-        fields
-                .number(row.set())
+        fields.number(row.set())
                 .number(row.ordinal())
                 .text(event.id())
                 .text(event.type().name())
@@ -88,8 +86,7 @@ final class EventRows {
         bindToll(fields, event.killed());
         bindToll(fields, event.wounded());
         bindToll(fields, event.arrested());
-        fields
-                .texts(event.modality().stream().map(EventRows::label).toList())
+        fields.texts(event.modality().stream().map(EventRows::label).toList())
                 .text(event.claimedBy())
                 .integers(event.citations())
                 .uuid(membership.filed())
@@ -99,8 +96,7 @@ final class EventRows {
 
     private static void bindDate(CopyFields fields, Event event) {
         Optional<Days> days = Days.of(event.date());
-        fields
-                .text(event.date())
+        fields.text(event.date())
                 .text(event.datePrecision())
                 .text(event.dateBasis())
                 .day(days.map(Days::first).orElse(null))
@@ -108,8 +104,7 @@ final class EventRows {
     }
 
     private static void bindToll(CopyFields fields, @Nullable Toll toll) {
-        fields
-                .number(toll == null ? null : Integer.valueOf(toll.low()))
+        fields.number(toll == null ? null : Integer.valueOf(toll.low()))
                 .number(toll == null ? null : Integer.valueOf(toll.best()))
                 .number(toll == null ? null : Integer.valueOf(toll.high()));
     }

@@ -53,8 +53,7 @@ final class RevisionRows {
             ArticleIngested ingested = source.ingested();
             Article article = ingested.article();
             SubmissionKey submission = new SubmissionKey(ingested.receivedAt(), ingested.submissionId());
-            fields
-                    .number(revision.id())
+            fields.number(revision.id())
                     .number(revision.article())
                     .number(revision.number())
                     .text(submission.submissionId())

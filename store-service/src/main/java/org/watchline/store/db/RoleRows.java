@@ -19,8 +19,7 @@ final class RoleRows {
     static void insert(Connection connection, List<NewSet> sets) throws SQLException {
         Copy.rows(connection, TABLE, Numbered.of(sets, Annotations::roles), (fields, row) -> {
             Role role = row.item();
-            fields
-                    .number(row.set())
+            fields.number(row.set())
                     .number(row.ordinal())
                     .text(role.personId())
                     .text(role.role())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.watchline.contracts.annotation.Annotations;
 import org.watchline.contracts.annotation.Sentence;
@@ -25,7 +26,10 @@ final class SetRows {
     private static final String TABLE = """
             store.annotation_set
               (id, revision, run, sentence_starts, sentence_ends, token_starts, token_ends, token_pos, token_lemmas,
-               blocks, footnotes, topics, quotes, settings_version, known_from, known_to)""";
+               blocks, footnotes, topics, quotes, settings_version, known_from, known_to,
+               token_gaps, token_lengths, token_tags, token_lines)""";
+
+    private static final Tokens NO_TOKENS = new Tokens(List.of(), List.of(), List.of(), List.of());
 
     private SetRows() {}
 
@@ -47,7 +51,8 @@ final class SetRows {
     static void insert(Connection connection, List<NewSet> sets, Set<Long> active, Instant now) throws SQLException {
         Copy.rows(connection, TABLE, sets, (fields, set) -> {
             Annotations found = set.source().annotations();
-            Tokens tokens = found.tokens();
+            Optional<CompactTokens> compact = CompactTokens.of(found.tokens());
+            Tokens tokens = compact.isPresent() ? NO_TOKENS : found.tokens();
             fields.number(set.id())
                     .number(set.revision())
                     .number(set.run())
@@ -63,7 +68,11 @@ final class SetRows {
                     .json(Json.of(found.quotes()))
                     .number(set.source().settingsVersion())
                     .time(now)
-                    .time(active.contains(set.revision()) ? null : now);
+                    .time(active.contains(set.revision()) ? null : now)
+                    .text(compact.map(CompactTokens::gaps).orElse(null))
+                    .text(compact.map(CompactTokens::lengths).orElse(null))
+                    .text(compact.map(CompactTokens::tags).orElse(null))
+                    .text(compact.map(CompactTokens::lines).orElse(null));
         });
     }
 }

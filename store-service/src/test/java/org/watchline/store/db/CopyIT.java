@@ -71,9 +71,12 @@ class CopyIT {
             })
     void keepsTextAsItIs(String text) throws SQLException {
         // When
-        Copy.rows(connection, TABLE, List.of(text), (fields, row) -> fields.text(row)
-                .texts(List.of(row, "other", row))
-                .number(1));
+        Copy.rows(
+                connection,
+                TABLE,
+                List.of(text),
+                (fields, row) ->
+                        fields.text(row).texts(List.of(row, "other", row)).number(1));
 
         // Then
         assertThat(column("texts")).containsExactly(text);
@@ -84,12 +87,15 @@ class CopyIT {
     @Test
     void keepsNullsApartFromWhatIsEmpty() throws SQLException {
         // When
-        Copy.rows(connection, TABLE, List.of(1), (fields, row) -> fields.text(null)
-                .texts(List.of())
-                .number((Integer) null));
+        Copy.rows(
+                connection,
+                TABLE,
+                List.of(1),
+                (fields, row) -> fields.text(null).texts(List.of()).number((Integer) null));
 
         // Then
-        assertThat(column("(texts is null and words = '{}' and number is null)")).containsExactly("true");
+        assertThat(column("(texts is null and words = '{}' and number is null)"))
+                .containsExactly("true");
     }
 
     @Test
@@ -99,22 +105,27 @@ class CopyIT {
         Instant before = Instant.parse("1969-07-20T20:17:40.123456789Z");
         LocalDate day = LocalDate.of(1999, 12, 31);
         String json = "{\"a\": \"\\\\ \\\" \uD83D\uDE80\", \"b\": [1.5, null]}";
-        String types = "(a bigint, b float8, c boolean, d uuid, e timestamptz, f timestamptz, g date, h bytea, i jsonb, "
-                + "j integer[])";
+        String types =
+                "(a bigint, b float8, c boolean, d uuid, e timestamptz, f timestamptz, g date, h bytea, i jsonb, "
+                        + "j integer[])";
         Sql.update(connection, "create temp table copied_types " + types, parameters -> {});
         Sql.update(connection, "create temp table stated_types " + types, parameters -> {});
 
         // When
-        Copy.rows(connection, "pg_temp.copied_types", List.of(1), (fields, row) -> fields.number(Long.MIN_VALUE)
-                .real(0.1)
-                .flag(true)
-                .uuid(id)
-                .time(before)
-                .timeOrBeforeAll(null)
-                .day(day)
-                .bytes(new byte[] {0, -1, 9})
-                .json(json)
-                .integers(List.of(3, -4)));
+        Copy.rows(
+                connection,
+                "pg_temp.copied_types",
+                List.of(1),
+                (fields, row) -> fields.number(Long.MIN_VALUE)
+                        .real(0.1)
+                        .flag(true)
+                        .uuid(id)
+                        .time(before)
+                        .timeOrBeforeAll(null)
+                        .day(day)
+                        .bytes(new byte[] {0, -1, 9})
+                        .json(json)
+                        .integers(List.of(3, -4)));
         Sql.update(
                 connection,
                 "insert into stated_types values (?, ?, ?, ?, ?, '-infinity', ?, ?, ?, ?)",
@@ -145,9 +156,12 @@ class CopyIT {
         List<Integer> numbers = IntStream.range(0, 2_000).boxed().toList();
 
         // When
-        Copy.rows(connection, TABLE, numbers, (fields, number) -> fields.text(wide)
-                .texts(Collections.nCopies(10, "y"))
-                .number(number));
+        Copy.rows(
+                connection,
+                TABLE,
+                numbers,
+                (fields, number) ->
+                        fields.text(wide).texts(Collections.nCopies(10, "y")).number(number));
 
         // Then
         assertThat(column("(sum(number) || ' ' || min(length(texts)) || ' ' || count(*))"))
@@ -157,17 +171,21 @@ class CopyIT {
     @Test
     void tellsWhatTheDatabaseRefuses() {
         // When, Then
-        assertThatThrownBy(() -> Copy.rows(connection, TABLE, List.of(2_000_000), (fields, row) -> fields.text("t")
-                        .texts(List.of())
-                        .number(row)))
+        assertThatThrownBy(() -> Copy.rows(
+                        connection,
+                        TABLE,
+                        List.of(2_000_000),
+                        (fields, row) -> fields.text("t").texts(List.of()).number(row)))
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
         assertThatThrownBy(() -> {
                     connection.rollback();
                     connect();
-                    Copy.rows(connection, TABLE, List.of("a\0b"), (fields, row) -> fields.text(row)
-                            .texts(List.of())
-                            .number(1));
+                    Copy.rows(
+                            connection,
+                            TABLE,
+                            List.of("a\0b"),
+                            (fields, row) -> fields.text(row).texts(List.of()).number(1));
                 })
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).startsWith("22"));
