@@ -44,7 +44,7 @@ final class AnnotationRows {
     }
 
     /** Of several descriptions of one entity the newest run's. */
-    private static Map<String, Description> descriptions(List<NewSet> sets) {
+    static Map<String, Description> descriptions(List<NewSet> sets) {
         Map<String, Description> descriptions = new TreeMap<>();
         for (NewSet set : sets) {
             for (EntityCard card : set.source().entities()) {
@@ -57,7 +57,8 @@ final class AnnotationRows {
         return descriptions;
     }
 
-    private static Set<String> mentioned(List<NewSet> sets) {
+    /** Entities that the sets' mentions refer to. */
+    static Set<String> mentioned(List<NewSet> sets) {
         return sets.stream()
                 .flatMap(set -> set.source().annotations().mentions().stream())
                 .flatMap(mention -> Stream.ofNullable(mention.entityId()))

@@ -78,8 +78,13 @@ final class EventCandidates {
                         .number(MOST),
                 row -> candidates
                         .computeIfAbsent(row.getInt("number"), number -> new ArrayList<>())
-                        .add(new Placed(report(row, sites), row.getObject("in_group", UUID.class))));
+                        .add(placed(row, sites)));
         return candidates;
+    }
+
+    /** A report as it is stored, with the event that it is taken to tell of. */
+    static Placed placed(ResultSet row, Sites sites) throws SQLException {
+        return new Placed(report(row, sites), row.getObject("in_group", UUID.class));
     }
 
     private static Report report(ResultSet row, Sites sites) throws SQLException {

@@ -76,6 +76,10 @@ final class EventMemberships {
 
     /** What was decided. */
     record Result(Map<Numbered<Event>, Membership> memberships, Set<UUID> conflicting) {
+        /** For whoever notes those later. */
+        Result withoutConflicts() {
+            return new Result(memberships, Set.of());
+        }
 
         Membership of(Numbered<Event> row) {
             return Objects.requireNonNull(memberships.get(row), "a report without an event");

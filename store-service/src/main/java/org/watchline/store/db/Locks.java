@@ -30,6 +30,13 @@ final class Locks {
         take(connection, "select pg_advisory_xact_lock(?)::text", DECISIONS);
     }
 
+    /** Whether nobody else files, decides or works by decisions, until this connection is closed. */
+    static boolean fileAlone(Connection connection) throws SQLException {
+        return take(connection, "select pg_try_advisory_lock(?)::text", DECISIONS)
+                .get(0)
+                .equals("true");
+    }
+
     /** Nobody else works out earlier rows anew. */
     static void applyDecisions(Connection connection) throws SQLException {
         take(connection, "select pg_advisory_xact_lock(?)::text", APPLYING);
