@@ -80,7 +80,7 @@ create table store.dropped_index (
   definition text not null
 );
 
--- Tokens take a fourth of the room of V1's arrays, which are empty where these columns are given. One character each of
+-- Tokens take less room than in V1's arrays, which are empty where these columns are given. One character each of
 -- the characters between a token and the one before, of those of the token, both counted from "!", and of its tag's
 -- place in corpus.token_tags(), counted from "a"; lemmas stand in lines. All four are null for tokens that cannot be
 -- written like that: of tens of thousands of characters, of another tag, with a lemma of two lines.
