@@ -77,7 +77,9 @@ $$;
 -- Indexes that a bulk load has dropped, until it has built them again.
 create table store.dropped_index (
   name text primary key,
-  definition text not null
+  definition text not null,
+  -- Whether it is over the indexes of partitions, which have to be there before it.
+  of_partitions boolean not null
 );
 
 -- Tokens take less room than in V1's arrays, which are empty where these columns are given. One character each of

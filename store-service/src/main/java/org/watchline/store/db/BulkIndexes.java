@@ -11,29 +11,41 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Indexes that are built once at the end of a load rather than entry by entry; the table {@code dropped_index}. */
 final class BulkIndexes {
 
-    /** Of the tables that grow most; the load itself finds its rows by primary keys and unique indexes. */
+    /**
+     * Of the tables that grow most; the load itself finds its rows by primary keys and unique indexes. Those of
+     * partitions are remembered, too: they have names of their own, which the index over all of them would not give.
+     */
     private static final String REMEMBER = """
-            insert into store.dropped_index (name, definition)
-            select i.relname, replace(pg_get_indexdef(x.indexrelid), ' ON ONLY ', ' ON ')
+            insert into store.dropped_index (name, definition, of_partitions)
+            select i.relname, replace(pg_get_indexdef(x.indexrelid), ' ON ONLY ', ' ON '), i.relkind = 'I'
             from pg_index x
             join pg_class i on i.oid = x.indexrelid
             join pg_class t on t.oid = x.indrelid
-            where t.relnamespace = 'store'::regnamespace and not x.indisunique and not t.relispartition
-              and t.relname in ('mention', 'article_entity', 'effective_entity', 'citation', 'role', 'event',
+            left join pg_inherits part on part.inhrelid = t.oid
+            join pg_class whole on whole.oid = coalesce(part.inhparent, t.oid)
+            where t.relnamespace = 'store'::regnamespace and not x.indisunique
+              and whole.relname in ('mention', 'article_entity', 'effective_entity', 'citation', 'role', 'event',
                 'search_document', 'text_cluster', 'page_address', 'submission', 'status', 'status_notice',
                 'tallied_article', 'tallied_citation', 'annotation_set', 'change')
-            on conflict do nothing
-            returning format('drop index store.%I', name) as statement""";
+            on conflict do nothing""";
+
+    /** An index over partitions takes theirs with it. */
+    private static final String DROP = """
+            select format('drop index store.%I', d.name) as statement
+            from store.dropped_index d
+            join pg_class i on i.relname = d.name and i.relnamespace = 'store'::regnamespace
+            where not i.relispartition and d.definition not like 'alter table%'""";
 
     private static final String REMEMBER_MARKS = """
-            insert into store.dropped_index (name, definition)
-            select conname, 'alter table store.text_mark add ' || pg_get_constraintdef(oid)
+            insert into store.dropped_index (name, definition, of_partitions)
+            select conname, 'alter table store.text_mark add ' || pg_get_constraintdef(oid), false
             from pg_constraint where conrelid = 'store.text_mark'::regclass and contype = 'p'
             on conflict do nothing
             returning format('alter table store.text_mark drop constraint %I', name) as statement""";
 
     private static final String DROPPED = """
             select name, definition from store.dropped_index
+            where of_partitions = ?
             order by definition like '%using gin%' desc, definition like '%text_mark%' desc, name""";
 
     private record Dropped(String name, String definition) {}
@@ -47,23 +59,29 @@ final class BulkIndexes {
     private BulkIndexes() {}
 
     static void drop(Connection connection) throws SQLException {
+        Sql.update(connection, REMEMBER, parameters -> {});
         List<String> statements = new ArrayList<>();
-        for (String remember : List.of(REMEMBER, REMEMBER_MARKS)) {
-            statements.addAll(Sql.list(connection, remember, parameters -> {}, row -> row.getString("statement")));
+        for (String drop : List.of(DROP, REMEMBER_MARKS)) {
+            statements.addAll(Sql.list(connection, drop, parameters -> {}, row -> row.getString("statement")));
         }
         for (String statement : statements) {
             Sql.update(connection, statement, parameters -> {});
         }
     }
 
-    /** Builds them, the largest first, two at one time. */
+    /** Builds them, the largest first, two at one time; those over partitions last, which take in those of theirs. */
     static void rebuild(Connections connections) throws SQLException {
+        rebuild(connections, false);
+        rebuild(connections, true);
+    }
+
+    private static void rebuild(Connections connections, boolean ofPartitions) throws SQLException {
         Queue<Dropped> left;
         try (Connection connection = connections.open()) {
             left = new ConcurrentLinkedQueue<>(Sql.list(
                     connection,
                     DROPPED,
-                    parameters -> {},
+                    parameters -> parameters.flag(ofPartitions),
                     row -> new Dropped(row.getString("name"), row.getString("definition"))));
         }
         TwoAtOnce.run(() -> {

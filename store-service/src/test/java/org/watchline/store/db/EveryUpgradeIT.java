@@ -96,6 +96,10 @@ class EveryUpgradeIT {
         }
         assertThat(reader.rows("select article_id, revision, run_id from corpus.article order by 1"))
                 .containsExactly(REVISED + "|2|run-1", OTHER + "|1|run-1");
+        assertThat(reader.rows("select s.token_starts, s.token_ends, s.token_pos, s.token_lemmas, m.link->>'reason'"
+                        + " from corpus.annotation_set s join corpus.mention m using (article_id)"
+                        + " where s.article_id = '" + REVISED + "' and m.ordinal = 0"))
+                .containsExactly("{0,4}|{3,10}|{PROPN,NOUN}|{ttp,elder}|only");
         assertThat(reader.rows("select article_id from corpus.search"
                         + " where document @@ corpus.filter_query('{\"q\": \"elders\", \"entities\": [\"ttp\"]}')"
                         + " order by 1"))

@@ -41,6 +41,7 @@ final class OlderCorpus {
             new Fixture("dead-letters", 16),
             new Fixture("runs", 17),
             new Fixture("keys", 18),
+            new Fixture("compact", 21),
             new Fixture("search", 7));
 
     private OlderCorpus() {}
