@@ -74,6 +74,10 @@ begin
 end
 $$;
 
+-- The newest articles of a page in their order: store-service looks for them once per text.
+drop index store.page_address_articles;
+create index page_address_articles on store.page_address (address, article);
+
 -- Indexes that a bulk load has dropped, until it has built them again.
 create table store.dropped_index (
   name text primary key,

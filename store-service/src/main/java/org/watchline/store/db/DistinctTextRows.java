@@ -15,10 +15,10 @@ final class DistinctTextRows {
     private static final String KEEP = "select store.keep_text(hash, ?) from unnest(?::text[]) as hash order by hash";
 
     private static final String DUE =
-            "select id, text_hash from store.distinct_text where due and text_hash = any(?::text[]) order by id";
+            "select id, text_hash, marks from store.distinct_text where due and text_hash = any(?::text[]) order by id";
 
     private static final String NEXT_DUE =
-            "select id, text_hash from store.distinct_text where due order by id desc limit ?";
+            "select id, text_hash, marks from store.distinct_text where due order by id desc limit ?";
 
     private static final String TEXT =
             "select text from store.revision where text_hash = ? and known_to is null limit 1";
@@ -51,8 +51,12 @@ final class DistinctTextRows {
               select one.other, one.text from store.near_text one join forgotten f on f.id = one.text) as pair
             where n.text = pair.text and n.other = pair.other""";
 
-    /** A text that is to be compared. */
-    record DueText(long id, String hash) {}
+    /**
+     * A text that is to be compared.
+     *
+     * @param marked whether it can be found by marks, from an earlier time
+     */
+    record DueText(long id, String hash, boolean marked) {}
 
     /** A text that no article has any more, with the cluster that it is still in. */
     record LeftText(long id, String cluster) {}
@@ -75,7 +79,7 @@ final class DistinctTextRows {
     }
 
     private static DueText due(ResultSet row) throws SQLException {
-        return new DueText(row.getLong("id"), row.getString("text_hash"));
+        return new DueText(row.getLong("id"), row.getString("text_hash"), row.getArray("marks") != null);
     }
 
     /** A text, word for word; null if no article has it now. */

@@ -46,10 +46,23 @@ final class NearTexts {
         arrived.forEach(revision -> byText.putIfAbsent(revision.textHash(), revision));
         DistinctTextRows.keep(connection, byText.keySet(), now);
         leave(connection, DistinctTextRows.left(connection, plan.superseded()), since, now);
-        for (DueText due : DistinctTextRows.due(connection, byText.keySet())) {
+        List<DueText> texts = DistinctTextRows.due(connection, byText.keySet());
+        Map<String, Set<Long>> beside = beside(connection, texts);
+        for (DueText due : texts) {
             NewRevision revision = Objects.requireNonNull(byText.get(due.hash()), "a text of no revision");
-            TextLinker.link(connection, due, marks(revision), revision.text(), since, now);
+            TextLinker.link(connection, due, marks(revision), revision.text(), ofPage(beside, due), since, now);
         }
+    }
+
+    private static Map<String, Set<Long>> beside(Connection connection, List<DueText> texts) throws SQLException {
+        return texts.isEmpty()
+                ? Map.of()
+                : PageRows.textsBeside(
+                        connection, texts.stream().map(DueText::hash).toList(), TextLinker.MOST_OF_PAGE);
+    }
+
+    private static Set<Long> ofPage(Map<String, Set<Long>> beside, DueText due) {
+        return beside.getOrDefault(due.hash(), Set.of());
     }
 
     /** The marks that ingest-service made, if it makes them as this service does. */
@@ -73,7 +86,14 @@ final class NearTexts {
                 DistinctTextRows.done(connection, due.id());
             } else {
                 PageRows.noteOf(connection, due.hash());
-                TextLinker.link(connection, due, TextMarks.of(text), text, now, now);
+                TextLinker.link(
+                        connection,
+                        due,
+                        TextMarks.of(text),
+                        text,
+                        ofPage(beside(connection, List.of(due)), due),
+                        now,
+                        now);
             }
         }
         return !next.isEmpty();

@@ -2,8 +2,11 @@ package org.watchline.store.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +26,33 @@ final class PageRows {
 
     private static final String REMOVE = "delete from store.page_address where article = ?";
 
+    /**
+     * Every step looks up by a key what the one before has found, whatever is known of the tables: "offset 0" keeps
+     * them apart. A plan that was made while they were empty would go on to read them whole, and is kept until there
+     * are statistics. The order names the address, too, so that only the index by address has it.
+     */
     private static final String BESIDE = """
-            select distinct t.id
-            from store.revision own
-            join store.page_address page on page.article = own.article
+            select own.hash, found.id
+            from unnest(?::text[]) as own (hash)
             cross join lateral (
-              select same.article from store.page_address same
-              where same.address = page.address and same.article <> own.article
-              order by same.article desc
-              limit ?) as beside
-            join store.revision r on r.article = beside.article and r.known_to is null
-            join store.distinct_text t on t.text_hash = r.text_hash
-            where own.text_hash = ? and own.known_to is null
-            order by t.id desc
-            limit ?""";
+              select distinct t.id
+              from (
+                select r.article from store.revision r
+                where r.text_hash = own.hash and r.known_to is null offset 0) as mine
+              cross join lateral (
+                select page.address from store.page_address page where page.article = mine.article offset 0) as page
+              cross join lateral (
+                select same.article from store.page_address same
+                where same.address = page.address and same.article <> mine.article
+                order by same.address desc, same.article desc
+                limit ?) as beside
+              cross join lateral (
+                select r.text_hash from store.revision r
+                where r.article = beside.article and r.known_to is null offset 0) as other
+              cross join lateral (
+                select text.id from store.distinct_text text where text.text_hash = other.text_hash offset 0) as t
+              order by t.id desc
+              limit ?) as found""";
 
     private record Page(long article, String address) {}
 
@@ -81,12 +97,16 @@ final class PageRows {
         Sql.update(connection, REMOVE, parameters -> parameters.number(article));
     }
 
-    /** Texts of other articles at an address where an article has this text. */
-    static Set<Long> textsBeside(Connection connection, String hash, int most) throws SQLException {
-        return new HashSet<>(Sql.list(
+    /** By hash of a text, the texts of other articles at an address where an article has this text. */
+    static Map<String, Set<Long>> textsBeside(Connection connection, Collection<String> hashes, int most)
+            throws SQLException {
+        Map<String, Set<Long>> beside = new HashMap<>();
+        Sql.list(
                 connection,
                 BESIDE,
-                parameters -> parameters.number(most).text(hash).number(most),
-                row -> row.getLong("id")));
+                parameters -> parameters.texts(hashes).number(most).number(most),
+                row -> beside.computeIfAbsent(row.getString("hash"), hash -> new HashSet<>())
+                        .add(row.getLong("id")));
+        return beside;
     }
 }

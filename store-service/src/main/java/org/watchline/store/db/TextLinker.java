@@ -25,7 +25,7 @@ final class TextLinker {
     private static final int MOST_COMPARED = 32;
 
     /** Texts that are at the same address. */
-    private static final int MOST_OF_PAGE = 8;
+    static final int MOST_OF_PAGE = 8;
 
     /**
      * Texts of one story that can be found by their marks. Whatever is near a further one is near one of these, and a
@@ -55,10 +55,14 @@ final class TextLinker {
 
     private TextLinker() {}
 
-    /** Links a text and finds its cluster; to be called by whoever holds the lock for it. */
-    static void link(Connection connection, DueText due, int[] marks, String text, Instant since, Instant now)
+    /**
+     * Links a text and finds its cluster; to be called by whoever holds the lock for it.
+     *
+     * @param ofPage texts at the same address
+     */
+    static void link(
+            Connection connection, DueText due, int[] marks, String text, Set<Long> ofPage, Instant since, Instant now)
             throws SQLException {
-        Set<Long> ofPage = PageRows.textsBeside(connection, due.hash(), MOST_OF_PAGE);
         Set<Long> wanted = new LinkedHashSet<>(MarkRows.find(connection, due.id(), marks, MOST_COMPARED));
         wanted.addAll(ofPage);
         wanted.remove(due.id());
@@ -67,7 +71,9 @@ final class TextLinker {
         String cluster = join(connection, due.id(), near, since, now);
         boolean marked =
                 cluster == null || ClusterRows.marked(connection, cluster, due.id(), MOST_MARKED) < MOST_MARKED;
-        MarkRows.remove(connection, due.id());
+        if (due.marked()) {
+            MarkRows.remove(connection, due.id());
+        }
         if (marked) {
             MarkRows.insert(connection, due.id(), marks);
         }

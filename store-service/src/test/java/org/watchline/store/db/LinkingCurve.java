@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
@@ -135,7 +136,9 @@ class LinkingCurve {
             int[] marks = TextMarks.of(text);
             compared += MarkRows.find(connection, due.id(), marks, 1000).size();
             long begin = System.nanoTime();
-            TextLinker.link(connection, due, marks, text, AT, AT);
+            Set<Long> ofPage = PageRows.textsBeside(connection, List.of(due.hash()), TextLinker.MOST_OF_PAGE)
+                    .getOrDefault(due.hash(), Set.of());
+            TextLinker.link(connection, due, marks, text, ofPage, AT, AT);
             connection.commit();
             micros.add((System.nanoTime() - begin) / 1000);
             links += count(connection, due.id());
