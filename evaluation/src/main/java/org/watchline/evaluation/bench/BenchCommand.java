@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.evaluation.bench.engine.EnginePart;
 import org.watchline.evaluation.bench.stack.StackPart;
+import org.watchline.evaluation.bench.start.StartPart;
 import org.watchline.evaluation.quality.NamesBeside;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ public final class BenchCommand implements Callable<Integer> {
     /** What can be measured by itself. */
     enum Part {
         ENGINE,
+        START,
         STACK
     }
 
@@ -58,6 +60,12 @@ public final class BenchCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where stacks keep their data meanwhile (default: a temporary directory).")
     private @Nullable Path data;
+
+    @Option(
+            names = "--newer-jdk",
+            paramLabel = "DIR",
+            description = "A JDK 25 or later, to see what its cache of linked classes saves at start (default: none).")
+    private @Nullable Path newerJdk;
 
     @Option(
             names = "--output",
@@ -94,6 +102,7 @@ public final class BenchCommand implements Callable<Integer> {
                 results.add(NamesBeside.compare(home.resolve("evaluation").resolve("corpus")));
                 new EnginePart(home.toAbsolutePath(), quick).run(results);
             }
+            case START -> new StartPart(home.toAbsolutePath(), work, newerJdk, quick ? 1 : 5).run(results);
             case STACK -> new StackPart(home.toAbsolutePath(), work.resolve("stack"), quick).run(results);
         }
     }

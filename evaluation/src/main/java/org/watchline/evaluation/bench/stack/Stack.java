@@ -69,7 +69,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Process ids by the names that {@code ./watchline status} uses. */
-    Map<String, Long> processes() {
+    public Map<String, Long> processes() {
         Map<String, Long> processes = new LinkedHashMap<>();
         facts.path("processes")
                 .forEach(process -> processes.put(

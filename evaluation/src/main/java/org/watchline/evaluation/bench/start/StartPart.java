@@ -1,0 +1,127 @@
+package org.watchline.evaluation.bench.start;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.watchline.evaluation.bench.Results;
+import org.watchline.evaluation.bench.Table;
+import org.watchline.evaluation.bench.stack.Stack;
+
+/** Times starts. */
+public final class StartPart {
+
+    private static final int PORT = 18_081;
+    private static final String FED = "Try:";
+    private static final List<String> SERVICES =
+            List.of("ingest-service", "nlp-service", "store-service", "api-gateway");
+
+    private final Path home;
+    private final Path data;
+    private final @Nullable Path newerJdk;
+    private final int times;
+
+    /**
+     * @param data an empty or new directory
+     * @param newerJdk a JDK that keeps such a cache, 25 or later; null for none
+     * @param times how often each is started; the median counts
+     */
+    public StartPart(Path home, Path data, @Nullable Path newerJdk, int times) {
+        this.home = home;
+        this.data = data;
+        this.newerJdk = newerJdk;
+        this.times = times;
+    }
+
+    /** Adds a table of the product and one of the services. */
+    public void run(Results results) throws IOException, InterruptedException {
+        results.add(new Table(
+                "Start of the product",
+                List.of("Seconds from ./watchline demo until the samples are fed, everything built before."),
+                List.of("which", "seconds"),
+                List.of(
+                        List.of("first, nothing unpacked yet", "%.1f".formatted(demo())),
+                        List.of("second", "%.1f".formatted(demo())))));
+        try (Stack stack = Stack.start(home, data.resolve("services"), PORT)) {
+            results.add(services(stack));
+        }
+    }
+
+    private double demo() throws IOException, InterruptedException {
+        Path directory = data.resolve("demo");
+        Files.createDirectories(directory);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        home.resolve("watchline").toString(),
+                        "demo",
+                        "--port",
+                        String.valueOf(PORT),
+                        "--data",
+                        directory.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = said.readLine();
+            while (line != null && !line.contains(FED)) {
+                line = said.readLine();
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (line == null) {
+                throw new IOException("the demo ended before its samples were fed");
+            }
+            process.destroy();
+            said.lines().forEach(rest -> {});
+            return seconds;
+        } finally {
+            process.waitFor();
+        }
+    }
+
+    private Table services(Stack stack) throws IOException, InterruptedException {
+        Map<String, Long> processes = stack.processes();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<List<String>> rows = new ArrayList<>();
+        for (String service : SERVICES) {
+            Long pid = processes.get(service);
+            if (pid == null) {
+                throw new IOException(service + " does not run");
+            }
+            ServiceStart start = ServiceStart.like(pid);
+            rows.add(List.of(service, median(start, java), withoutCache(start), withCache(start, service)));
+        }
+        return new Table(
+                "Start of a service",
+                List.of("Seconds until it serves, the median of %d, beside a stack that runs.".formatted(times)),
+                List.of("service", "Java " + Runtime.version().feature(), "newer JDK", "newer JDK with AOT cache"),
+                rows);
+    }
+
+    private String withoutCache(ServiceStart start) throws IOException, InterruptedException {
+        return newerJdk == null ? "" : median(start, newerJdk.resolve("bin/java"));
+    }
+
+    private String withCache(ServiceStart start, String service) throws IOException, InterruptedException {
+        if (newerJdk == null) {
+            return "";
+        }
+        Path java = newerJdk.resolve("bin/java");
+        Path cache = data.resolve(service + ".aot");
+        double unused = start.seconds(java, "-XX:AOTCacheOutput=" + cache);
+        return median(start, java, "-XX:AOTCache=" + cache);
+    }
+
+    private String median(ServiceStart start, Path java, String... options) throws IOException, InterruptedException {
+        double[] seconds = new double[times];
+        for (int i = 0; i < times; i++) {
+            seconds[i] = start.seconds(java, options);
+        }
+        Arrays.sort(seconds);
+        return "%.2f".formatted(seconds[times / 2]);
+    }
+}
