@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.evaluation.bench.engine.EnginePart;
+import org.watchline.evaluation.bench.query.QueryPart;
 import org.watchline.evaluation.bench.stack.StackPart;
 import org.watchline.evaluation.bench.start.StartPart;
 import org.watchline.evaluation.quality.NamesBeside;
@@ -35,7 +36,8 @@ public final class BenchCommand implements Callable<Integer> {
     enum Part {
         ENGINE,
         START,
-        STACK
+        STACK,
+        QUERIES
     }
 
     @Option(names = "--quick", description = "Short measurements.")
@@ -103,6 +105,13 @@ public final class BenchCommand implements Callable<Integer> {
                 new EnginePart(home.toAbsolutePath(), quick).run(results);
             }
             case START -> new StartPart(home.toAbsolutePath(), work, newerJdk, quick ? 1 : 5).run(results);
+            case QUERIES ->
+                new QueryPart(
+                                home.toAbsolutePath(),
+                                work.resolve("corpus"),
+                                quick,
+                                spec.commandLine().getErr())
+                        .run(results);
             case STACK -> new StackPart(home.toAbsolutePath(), work.resolve("stack"), quick).run(results);
         }
     }

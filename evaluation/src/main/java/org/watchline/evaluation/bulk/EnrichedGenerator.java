@@ -22,7 +22,7 @@ import org.watchline.knowledge.KnowledgeBase;
  * Makes articles together with their annotations, chunk by chunk. Each chunk has a random sequence of its own, so they
  * can be made in any order, at one time, and again: the same seed, number and size give the same.
  */
-final class EnrichedGenerator {
+public final class EnrichedGenerator {
 
     private static final Run RUN = new Run("generated-1", "generated", List.of(), "shipped");
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
@@ -56,7 +56,8 @@ final class EnrichedGenerator {
     private final long seed;
     private final int words;
 
-    EnrichedGenerator(KnowledgeBase knowledge, long seed, int words) {
+    /** @param words about how many words each text has */
+    public EnrichedGenerator(KnowledgeBase knowledge, long seed, int words) {
         this.world = new World(knowledge);
         this.seed = seed;
         this.words = words;

@@ -16,9 +16,7 @@ import org.watchline.contracts.article.ArticleEnriched;
 import org.watchline.contracts.codec.ContractCodec;
 import org.watchline.contracts.topic.Topics;
 import org.watchline.knowledge.KnowledgeBase;
-import org.watchline.store.db.BulkLoad;
 import org.watchline.store.db.StoreSize;
-import org.watchline.store.event.Sites;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,10 +78,8 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private void write(String url, EnrichedGenerator generator) throws SQLException, IOException, InterruptedException {
-        LoadReport report = new LoadReport();
-        try (BulkLoad load = BulkLoad.begin(url, new Sites(KnowledgeBase.shipped()))) {
-            new DirectLoad(load, generator, report, spec.commandLine().getErr(), count, chunk).run();
-        }
+        LoadReport report =
+                CorpusLoad.into(url, generator, count, chunk, spec.commandLine().getErr());
         StoreSize size = StoreSize.of(url);
         report.markdown(size).forEach(spec.commandLine().getOut()::println);
         if (output != null) {

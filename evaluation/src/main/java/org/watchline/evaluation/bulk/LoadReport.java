@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.watchline.store.db.StoreSize;
 
 /** How long a load took, step by step, and what it takes on disk. */
-final class LoadReport {
+public final class LoadReport {
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -24,7 +24,8 @@ final class LoadReport {
         steps.add(new Step(name, seconds, articles));
     }
 
-    double seconds() {
+    /** Of all steps. */
+    public double seconds() {
         return steps.stream().mapToDouble(Step::seconds).sum();
     }
 

@@ -9,12 +9,12 @@ import java.util.List;
  *
  * @param paths below {@code /api/v1}, asked one after the other, so that no two requests in a row are the same
  */
-record MeasuredQuery(String kind, List<String> paths) {
+public record MeasuredQuery(String kind, List<String> paths) {
 
     private static final String FACETS = "&facets=source,cites,person,org,place,type,event,lang,month";
 
     /** What a person at the console asks, from the cheapest to the most expensive. */
-    static final List<MeasuredQuery> ALL = List.of(
+    public static final List<MeasuredQuery> ALL = List.of(
             search("selective words", "q=" + of("belchorlam"), "q=" + of("ransom hostage wessolisqua")),
             search("commonest word", "q=officials", "q=said"),
             search("commonest word by date", "q=officials&sort=date", "q=said&sort=date"),
@@ -41,7 +41,8 @@ record MeasuredQuery(String kind, List<String> paths) {
             new MeasuredQuery("sources", List.of("/sources", "/sources/dawn")),
             new MeasuredQuery("who cites whom", List.of("/sources/graph", "/sources/gaps")));
 
-    MeasuredQuery {
+    /** Copies what may change. */
+    public MeasuredQuery {
         paths = List.copyOf(paths);
     }
 

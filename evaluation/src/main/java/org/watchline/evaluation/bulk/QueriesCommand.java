@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +21,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class QueriesCommand implements Callable<Integer> {
 
-    private static final int OK = 200;
-    private static final int TOO_SLOW = 503;
-    private static final double NANOS_PER_MILLI = 1e6;
-
     @Option(names = "--gateway", defaultValue = "http://localhost:8080", description = "Default: ${DEFAULT-VALUE}.")
     private URI gateway;
 
@@ -40,16 +33,12 @@ public final class QueriesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    /** Answers of the present kind of query that the database gave up. */
-    private int refused;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<QueryTimes> times = new ArrayList<>();
+        QueryRun run = new QueryRun(gateway, rounds);
         for (MeasuredQuery query : MeasuredQuery.ALL) {
-            QueryTimes measured = measure(query);
+            QueryTimes measured = run.measure(query);
             times.add(measured);
             spec.commandLine().getOut().println(measured.markdown());
             spec.commandLine().getOut().flush();
@@ -58,33 +47,6 @@ public final class QueriesCommand implements Callable<Integer> {
             write(times);
         }
         return 0;
-    }
-
-    private QueryTimes measure(MeasuredQuery query) throws IOException, InterruptedException {
-        refused = 0;
-        double cold = 0;
-        for (String path : query.paths()) {
-            cold = Math.max(cold, millis(path));
-        }
-        double[] warm = new double[rounds * query.paths().size()];
-        for (int i = 0; i < warm.length; i++) {
-            warm[i] = millis(query.paths().get(i % query.paths().size()));
-        }
-        return QueryTimes.of(query.kind(), cold, warm, refused);
-    }
-
-    private double millis(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(gateway.resolve("/api/v1" + path)).build();
-        long start = System.nanoTime();
-        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        long nanos = System.nanoTime() - start;
-        if (response.statusCode() == TOO_SLOW) {
-            refused++;
-        } else if (response.statusCode() != OK) {
-            throw new IOException(path + " was answered with " + response.statusCode());
-        }
-        return nanos / NANOS_PER_MILLI;
     }
 
     private void write(List<QueryTimes> times) throws IOException {

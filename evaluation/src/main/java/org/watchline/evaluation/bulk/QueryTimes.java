@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param cold the first request of each, before anything was in memory
  * @param refused because the database gave up, the first requests included
  */
-record QueryTimes(String kind, int count, double cold, double p50, double p95, double p99, int refused) {
+public record QueryTimes(String kind, int count, double cold, double p50, double p95, double p99, int refused) {
 
     static QueryTimes of(String kind, double cold, double[] warm, int refused) {
         double[] sorted = warm.clone();

@@ -42,7 +42,7 @@ final class BulkChunks {
 
     private static final String SHOW = "call store.show_in_search(?::bigint[], ?)";
 
-    private static final int IDS_PER_ARTICLE = 2;
+    static final int IDS_PER_ARTICLE = 2;
 
     private final RecentReports recent;
     private final Sites sites;
@@ -74,7 +74,6 @@ final class BulkChunks {
     private static FilingPlan plan(
             Connection connection, Map<UUID, ArticleEnriched> fresh, Map<UUID, Long> ids, Map<String, Integer> runs)
             throws SQLException {
-        RoomForIds.make(connection, (long) fresh.size() * IDS_PER_ARTICLE);
         FilingPlan plan = new FilingPlan(
                 fresh.keySet().stream().collect(Collectors.toMap(Function.identity(), id -> history(ids, id))),
                 runs,

@@ -101,6 +101,9 @@ public final class BulkLoad implements AutoCloseable {
     public int write(List<ArticleEnriched> articles) throws SQLException {
         Connection connection = borrow();
         try {
+            // By itself: the chunk would keep all others from making partitions until it is written.
+            RoomForIds.make(connection, (long) articles.size() * BulkChunks.IDS_PER_ARTICLE);
+            connection.commit();
             return chunks.write(connection, articles);
         } catch (SQLException | RuntimeException e) {
             connection.rollback();

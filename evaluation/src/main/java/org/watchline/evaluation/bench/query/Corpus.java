@@ -1,0 +1,60 @@
+package org.watchline.evaluation.bench.query;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.watchline.embedded.DatabaseOptions;
+import org.watchline.embedded.EmbeddedDatabase;
+import org.watchline.evaluation.bench.stack.Stack;
+import org.watchline.evaluation.bulk.CorpusLoad;
+import org.watchline.evaluation.bulk.EnrichedGenerator;
+import org.watchline.evaluation.bulk.LoadReport;
+import org.watchline.knowledge.KnowledgeBase;
+import org.watchline.store.db.StoreSize;
+
+/** A corpus that grows. What it has is kept, so that a measurement that was interrupted goes on where it was. */
+final class Corpus {
+
+    private static final long SEED = 1;
+    private static final int WORDS = 600;
+    private static final int CHUNK = 500;
+
+    private final Path home;
+    private final Path data;
+    private final int port;
+    private final PrintWriter progress;
+
+    Corpus(Path home, Path data, int port, PrintWriter progress) {
+        this.home = home;
+        this.data = data;
+        this.port = port;
+        this.progress = progress;
+    }
+
+    /**
+     * What a load took, and what the corpus takes since.
+     *
+     * @param seconds of this load, which is 0 for what had been there
+     */
+    record Loaded(int articles, double seconds, StoreSize size) {}
+
+    /** A stack on the corpus. */
+    Stack open() throws IOException, InterruptedException {
+        return Stack.start(home, data, port);
+    }
+
+    /** Loads it up to so many articles; its stack must not run. */
+    Loaded growTo(int articles) throws IOException, InterruptedException, SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(DatabaseOptions.persistent(
+                data.resolve("postgres-18"), 0, data.resolve("load.log"), data.resolve("cache")))) {
+            String url = database.jdbcUrl() + "?user=" + EmbeddedDatabase.OWNER;
+            if (StoreSize.of(url).articles() >= articles) {
+                return new Loaded(articles, 0, StoreSize.of(url));
+            }
+            LoadReport report = CorpusLoad.into(
+                    url, new EnrichedGenerator(KnowledgeBase.shipped(), SEED, WORDS), articles, CHUNK, progress);
+            return new Loaded(articles, report.seconds(), StoreSize.of(url));
+        }
+    }
+}
