@@ -29,18 +29,22 @@ public final class LoadReport {
         return steps.stream().mapToDouble(Step::seconds).sum();
     }
 
+    /** How many articles were written. */
+    public int articles() {
+        return steps.isEmpty() ? 0 : steps.get(0).articles();
+    }
+
     /** The report as lines of Markdown. */
     List<String> markdown(StoreSize size) {
-        int articles = steps.isEmpty() ? 0 : steps.get(0).articles();
         List<String> lines = new ArrayList<>(List.of(
                 "# A bulk load",
                 "",
                 String.format(
                         Locale.ROOT,
                         "%d articles in %.0f s: %.0f/s; written by `evaluation load --jdbc`. The corpus has %d articles.",
-                        articles,
+                        articles(),
                         seconds(),
-                        articles / Math.max(seconds(), 1),
+                        articles() / Math.max(seconds(), 1),
                         size.articles()),
                 "",
                 "| step | seconds |",

@@ -35,9 +35,11 @@ final class Corpus {
     /**
      * What a load took, and what the corpus takes since.
      *
-     * @param seconds of this load, which is 0 for what had been there
+     * @param articles that the corpus has
+     * @param added how many of them this load wrote; 0 for those that had been there
+     * @param seconds of this load
      */
-    record Loaded(int articles, double seconds, StoreSize size) {}
+    record Loaded(int articles, int added, double seconds, StoreSize size) {}
 
     /** A stack on the corpus. */
     Stack open() throws IOException, InterruptedException {
@@ -50,11 +52,11 @@ final class Corpus {
                 data.resolve("postgres-18"), 0, data.resolve("load.log"), data.resolve("cache")))) {
             String url = database.jdbcUrl() + "?user=" + EmbeddedDatabase.OWNER;
             if (StoreSize.of(url).articles() >= articles) {
-                return new Loaded(articles, 0, StoreSize.of(url));
+                return new Loaded(articles, 0, 0, StoreSize.of(url));
             }
             LoadReport report = CorpusLoad.into(
                     url, new EnrichedGenerator(KnowledgeBase.shipped(), SEED, WORDS), articles, CHUNK, progress);
-            return new Loaded(articles, report.seconds(), StoreSize.of(url));
+            return new Loaded(articles, report.articles(), report.seconds(), StoreSize.of(url));
         }
     }
 }

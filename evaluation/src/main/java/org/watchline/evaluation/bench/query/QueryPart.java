@@ -49,10 +49,7 @@ public final class QueryPart {
                 results.add(table(loaded, "", times));
                 growth.add(row(loaded, times));
                 if (size == sizes.get(sizes.size() - 1)) {
-                    try (Feed feed = Feed.start(home, stack, FED_PER_SECOND)) {
-                        results.add(
-                                table(loaded, ", %d coming in a second".formatted(FED_PER_SECOND), measured(stack)));
-                    }
+                    results.add(whileArticlesComeIn(stack, loaded));
                 }
             }
         }
@@ -68,6 +65,14 @@ public final class QueryPart {
                         "entity's timeline",
                         "commonest word with all facets"),
                 growth));
+    }
+
+    private Table whileArticlesComeIn(Stack stack, Corpus.Loaded loaded) throws IOException, InterruptedException {
+        try (Feed feed = Feed.start(home, stack, FED_PER_SECOND)) {
+            List<QueryTimes> times = measured(stack);
+            return table(
+                    loaded, ", %d coming in a second, %d so far".formatted(FED_PER_SECOND, feed.submitted()), times);
+        }
     }
 
     private List<QueryTimes> measured(Stack stack) throws IOException, InterruptedException {
@@ -104,7 +109,7 @@ public final class QueryPart {
     private static List<String> row(Corpus.Loaded loaded, List<QueryTimes> times) {
         List<String> row = new ArrayList<>(List.of(
                 String.format(Locale.ROOT, "%,d", loaded.articles()),
-                loaded.seconds() == 0 ? "" : "%.2f".formatted(1e3 * loaded.seconds() / loaded.articles()),
+                loaded.added() == 0 ? "" : "%.2f".formatted(1e3 * loaded.seconds() / loaded.added()),
                 String.format(
                         Locale.ROOT,
                         "%,d",
@@ -130,8 +135,14 @@ public final class QueryPart {
         rows.add(List.of("all", String.format(Locale.ROOT, "%,d", loaded.size().total() / divisor)));
         return new Table(
                 String.format(Locale.ROOT, "%,d articles on disk", loaded.articles()),
-                List.of("Loaded in %.0f s%s."
-                        .formatted(loaded.seconds(), loaded.seconds() == 0 ? " (they had been there)" : "")),
+                List.of(
+                        loaded.added() == 0
+                                ? "They had been there."
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%,d of them loaded in %.0f s.",
+                                        loaded.added(),
+                                        loaded.seconds())),
                 List.of("table, with its indexes", "bytes per article"),
                 rows);
     }

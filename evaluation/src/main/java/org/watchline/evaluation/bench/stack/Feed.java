@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.watchline.evaluation.press.PressGenerator;
 import org.watchline.knowledge.KnowledgeBase;
 import org.watchline.nlp.model.Models;
@@ -17,6 +18,7 @@ public final class Feed implements AutoCloseable {
     private final Submitter submitter;
     private final PressGenerator press;
     private final int perSecond;
+    private final AtomicInteger submitted = new AtomicInteger();
     private volatile boolean ended;
     private volatile CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
@@ -40,16 +42,22 @@ public final class Feed implements AutoCloseable {
     private void run() {
         long start = System.nanoTime();
         try {
-            for (long i = 0; !ended; i++) {
-                long wait = start + i * TimeUnit.SECONDS.toNanos(1) / perSecond - System.nanoTime();
+            while (!ended) {
+                long wait = start + submitted.get() * TimeUnit.SECONDS.toNanos(1) / perSecond - System.nanoTime();
                 if (wait > 0) {
                     TimeUnit.NANOSECONDS.sleep(wait);
                 }
                 last = submitter.submit(press.next());
+                submitted.incrementAndGet();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** How many articles were submitted until now. */
+    public int submitted() {
+        return submitted.get();
     }
 
     /** Fails if what was submitted last was not accepted. */
