@@ -40,6 +40,23 @@ public final class AliasIndex {
         return index;
     }
 
+    /** Whether some alias goes on as this word does; where none does, {@link #longestAt} finds none. */
+    public boolean mayBegin(Word word) {
+        return isOpening(word)
+                && (isContinued(word) || Proclitics.behind(word).stream().anyMatch(rest -> isContinued(rest.word())));
+    }
+
+    private boolean isOpening(Word word) {
+        String smallOpening = word.smallOpening();
+        return word.isSpelt() && (smallOpening == null || smallOpenings.contains(smallOpening));
+    }
+
+    private boolean isContinued(Word first) {
+        WordRun run = new WordRun();
+        run.append(first);
+        return continues(run);
+    }
+
     /**
      * The longest alias that begins at a word, if any. Among aliases of equal length those whose context is present
      * come first, then those with exactly the text's letters.
@@ -48,8 +65,7 @@ public final class AliasIndex {
      */
     public Optional<AliasMatch> longestAt(List<Word> words, int from) {
         Word first = words.get(from);
-        String smallOpening = first.smallOpening();
-        if (!first.isSpelt() || (smallOpening != null && !smallOpenings.contains(smallOpening))) {
+        if (!isOpening(first)) {
             return Optional.empty();
         }
         Optional<AliasMatch> whole = longestFrom(first, words, from);

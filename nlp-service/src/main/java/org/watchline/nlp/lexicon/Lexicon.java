@@ -18,9 +18,11 @@ public final class Lexicon {
     private static final int LONGEST_NAME = 20;
 
     private final AliasIndex index;
+    private final WordStock stock;
 
     public Lexicon(KnowledgeBase knowledge) {
         index = AliasIndex.of(knowledge);
+        stock = new WordStock(index);
     }
 
     /**
@@ -29,10 +31,10 @@ public final class Lexicon {
      * @param levelled text with levelled typography
      */
     public List<FoundName> find(String levelled, List<Span> tokens) {
-        SentenceWords sentence = SentenceWords.of(levelled, tokens);
+        SentenceWords sentence = SentenceWords.of(levelled, tokens, stock);
         List<FoundName> names = new ArrayList<>();
         for (int from = 0; from < sentence.count(); from++) {
-            Optional<AliasMatch> match = nameAt(sentence, from);
+            Optional<AliasMatch> match = sentence.mayBegin(from) ? nameAt(sentence, from) : Optional.empty();
             if (match.isPresent()) {
                 names.add(new FoundName(spanOf(match.get(), sentence, from), match.get()));
             }

@@ -1,6 +1,7 @@
 package org.watchline.nlp.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.watchline.knowledge.name.Word;
 import org.watchline.nlp.text.Span;
@@ -12,13 +13,17 @@ import org.watchline.nlp.token.Clitics;
  */
 final class SentenceWords {
 
+    private final WordStock stock;
     private final List<Word> words = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+    private final BitSet beginnings = new BitSet();
 
-    private SentenceWords() {}
+    private SentenceWords(WordStock stock) {
+        this.stock = stock;
+    }
 
-    static SentenceWords of(String levelled, List<Span> tokens) {
-        SentenceWords sentence = new SentenceWords();
+    static SentenceWords of(String levelled, List<Span> tokens, WordStock stock) {
+        SentenceWords sentence = new SentenceWords(stock);
         tokens.forEach(token -> sentence.addParts(levelled, token));
         return sentence;
     }
@@ -29,6 +34,11 @@ final class SentenceWords {
 
     int count() {
         return words.size();
+    }
+
+    /** Whether an alias may begin with this word. */
+    boolean mayBegin(int index) {
+        return beginnings.get(index);
     }
 
     /** What a number of words from one on cover in the text. */
@@ -62,7 +72,9 @@ final class SentenceWords {
     private void add(String text, int start, int end) {
         if (start < end) {
             Span span = new Span(start, end);
-            words.add(Word.of(span.in(text)));
+            WordStock.Stocked word = stock.of(span.in(text));
+            beginnings.set(words.size(), word.mayBegin());
+            words.add(word.word());
             spans.add(span);
         }
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameContexts implements NameContextGenerator {
 
-    private static final String NONE = "-";
+    /** In the place of an outcome before the first. */
+    public static final String NONE = "-";
+
     private static final int DECISIONS = 3;
 
     /**
@@ -24,16 +26,31 @@ public final class NameContexts implements NameContextGenerator {
             throw new IllegalArgumentException("the model needs the features of each word");
         }
         String[] own = (String[]) features[index];
-        if (own.length == 1) {
+        if (!hasDecisions(own)) {
             return own;
         }
         String last = index > 0 && decided != null ? decided[index - 1] : NONE;
         String beforeLast = index > 1 && decided != null ? decided[index - 2] : NONE;
         String[] context = Arrays.copyOf(own, own.length + DECISIONS);
         context[own.length] = last;
-        context[own.length + 1] = beforeLast + "," + last;
-        context[own.length + 2] = last + own[0];
+        context[own.length + 1] = pair(beforeLast, last);
+        context[own.length + 2] = beforeShape(last, own);
         return context;
+    }
+
+    /** Whether what was decided before counts for a word; not for one that is no part of a name by itself. */
+    public static boolean hasDecisions(String[] own) {
+        return own.length > 1;
+    }
+
+    /** The feature of the last two outcomes; the last by itself is one too. */
+    public static String pair(String beforeLast, String last) {
+        return beforeLast + "," + last;
+    }
+
+    /** The feature of the last outcome and the shape of the word behind it. */
+    public static String beforeShape(String last, String[] own) {
+        return last + own[0];
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.watchline.nlp.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.Span;
 import org.watchline.contracts.annotation.EntityType;
 import org.watchline.contracts.annotation.Finder;
 import org.watchline.nlp.document.NameMention;
@@ -17,15 +18,15 @@ import org.watchline.nlp.name.word.WordClass;
 /** The names that the model sees. For one thread. */
 final class ModelNames {
 
-    /** In words. The search's effort grows with the square of a sentence's length. */
+    /** In words; what is no longer is searched as a whole. */
     private static final int LONGEST_SENTENCE = 120;
 
-    private final NameFinderME finder;
+    private final NameSearch search;
     private final NameFeatures features;
 
     ModelNames(TokenNameFinderModel model, Gazetteer gazetteer) {
         features = new NameFeatures(gazetteer);
-        finder = new NameFinderME(model);
+        search = new NameSearch(model);
     }
 
     List<NameMention> in(NameSentence sentence, KnownNames known) {
@@ -36,20 +37,18 @@ final class ModelNames {
         String[][] all = features.of(sentence, known);
         for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
             int end = Math.min(sentence.size(), from + LONGEST_SENTENCE);
-            addNames(sentence, java.util.Arrays.copyOfRange(all, from, end), from, names);
+            addNames(sentence, Arrays.copyOfRange(all, from, end), from, names);
         }
         return names;
     }
 
     private void addNames(NameSentence sentence, String[][] part, int from, List<NameMention> names) {
-        opennlp.tools.util.Span[] found = finder.find(new String[part.length], part);
-        double[] scores = finder.probs(found);
-        for (int i = 0; i < found.length; i++) {
+        for (Span found : search.names(part)) {
             names.add(new NameMention(
-                    sentence.span(from + found[i].getStart(), from + found[i].getEnd()),
-                    EntityType.valueOf(found[i].getType()),
+                    sentence.span(from + found.getStart(), from + found.getEnd()),
+                    EntityType.valueOf(found.getType()),
                     Finder.MODEL,
-                    scores[i],
+                    found.getProb(),
                     null));
         }
     }
