@@ -88,8 +88,9 @@ create table store.dropped_index (
 
 -- Tokens take less room than in V1's arrays, which are empty where these columns are given. One character each of
 -- the characters between a token and the one before, of those of the token, both counted from "!", and of its tag's
--- place in corpus.token_tags(), counted from "a"; lemmas stand in lines. All four are null for tokens that cannot be
--- written like that: of tens of thousands of characters, of another tag, with a lemma of two lines.
+-- place in corpus.token_tags(), counted from "a"; lemmas stand in lines, which are empty where the lemma is what is
+-- written. All four are null for tokens that cannot be
+-- written like that: of tens of thousands of characters, of another tag, with a lemma of two lines or without letters.
 alter table store.annotation_set
   add column token_gaps text,
   add column token_lengths text,
@@ -128,6 +129,18 @@ as $$
   cross join corpus.token_tags() as known (list)
 $$;
 
+create function corpus.token_lemmas(lines text, gaps text, lengths text, prose text) returns text[]
+language sql immutable strict parallel safe
+as $$
+  select coalesce(
+    array_agg(
+      coalesce(nullif(lemma, ''), substr(prose, finish - ascii(width) + ascii('!') + 1, ascii(width) - ascii('!')))
+      order by place),
+    '{}')
+  from unnest(corpus.token_ends(gaps, lengths), string_to_array(lengths, null), string_to_array(lines, E'\n'))
+    with ordinality as t (finish, width, lemma, place)
+$$;
+
 call store.publish('annotation_set', $$
   select
     a.article_id,
@@ -140,7 +153,8 @@ call store.publish('annotation_set', $$
     coalesce(corpus.token_starts(s.token_gaps, s.token_lengths), s.token_starts) as token_starts,
     coalesce(corpus.token_ends(s.token_gaps, s.token_lengths), s.token_ends) as token_ends,
     coalesce(corpus.token_pos(s.token_tags), s.token_pos) as token_pos,
-    coalesce(string_to_array(s.token_lines, E'\n'), s.token_lemmas) as token_lemmas,
+    coalesce(corpus.token_lemmas(s.token_lines, s.token_gaps, s.token_lengths, r.text), s.token_lemmas)
+      as token_lemmas,
     s.known_from as annotated_at,
     s.blocks,
     s.footnotes,

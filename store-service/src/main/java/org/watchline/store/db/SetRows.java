@@ -51,7 +51,8 @@ final class SetRows {
     static void insert(Connection connection, List<NewSet> sets, Set<Long> active, Instant now) throws SQLException {
         Copy.rows(connection, TABLE, sets, (fields, set) -> {
             Annotations found = set.source().annotations();
-            Optional<CompactTokens> compact = CompactTokens.of(found.tokens());
+            Optional<CompactTokens> compact = CompactTokens.of(
+                    found.tokens(), set.source().ingested().article().text());
             Tokens tokens = compact.isPresent() ? NO_TOKENS : found.tokens();
             fields.number(set.id())
                     .number(set.revision())

@@ -30,28 +30,34 @@ class CompactTokensIT {
     @Test
     void readsWhatWasWritten() {
         // Given
+        String text = "Die\uD83D\uDE80" + "x".repeat(4_996) + "y".repeat(55_000) + "!";
         Tokens tokens = new Tokens(
                 List.of(0, 3, 4, 5_000, 60_000),
                 List.of(3, 4, 4_000, 5_001, 60_001),
                 List.of("DET", "X", "ADJ", "VERB", "PUNCT"),
-                List.of("the", "", "a\tb \\ ' \uD83D\uDE80", "ولي", "!"));
+                List.of("the", "\uD83D\uDE80", "a\tb \\ ' \uD83D\uDE80", "ولي", "!"));
 
         // When
-        CompactTokens compact = CompactTokens.of(tokens).orElseThrow();
+        CompactTokens compact = CompactTokens.of(tokens, text).orElseThrow();
 
         // Then
         assertThat(database.as(EmbeddedDatabase.OWNER)
                         .rows(
                                 "select corpus.token_starts(?, ?), corpus.token_ends(?, ?), corpus.token_pos(?), "
-                                        + "string_to_array(?, E'\\n') = array['the', '', ?, 'ولي', '!']::text[]",
+                                        + "corpus.token_lemmas(?, ?, ?, ?) = array['the', ?, ?, 'ولي', '!']::text[], ? like E'%\\n'",
                                 compact.gaps(),
                                 compact.lengths(),
                                 compact.gaps(),
                                 compact.lengths(),
                                 compact.tags(),
                                 compact.lines(),
-                                "a\tb \\ ' \uD83D\uDE80"))
-                .containsExactly("{0,3,4,5000,60000}|{3,4,4000,5001,60001}|{DET,X,ADJ,VERB,PUNCT}|t");
+                                compact.gaps(),
+                                compact.lengths(),
+                                text,
+                                "\uD83D\uDE80",
+                                "a\tb \\ ' \uD83D\uDE80",
+                                compact.lines()))
+                .containsExactly("{0,3,4,5000,60000}|{3,4,4000,5001,60001}|{DET,X,ADJ,VERB,PUNCT}|t|t");
     }
 
     @Test
@@ -59,8 +65,23 @@ class CompactTokensIT {
         // When, Then
         assertThat(database.as(EmbeddedDatabase.OWNER)
                         .rows("select corpus.token_starts('', ''), corpus.token_ends('', ''), corpus.token_pos(''), "
-                                + "string_to_array('', E'\\n')"))
+                                + "corpus.token_lemmas('', '', '', 'text')"))
                 .containsExactly("{}|{}|{}|{}");
+    }
+
+    @Test
+    void readsTheOnlyTokenAsItIsWritten() {
+        // Given
+        CompactTokens compact = CompactTokens.of(one(1, 3, "X", "bc"), "abc").orElseThrow();
+
+        // When, Then
+        assertThat(database.as(EmbeddedDatabase.OWNER)
+                        .rows(
+                                "select corpus.token_lemmas(?, ?, ?, 'abc')",
+                                compact.lines(),
+                                compact.gaps(),
+                                compact.lengths()))
+                .containsExactly("{bc}");
     }
 
     @Test
@@ -72,8 +93,13 @@ class CompactTokensIT {
                         one(0, 1, "NN", "a"),
                         one(0, 1, "X", "a\nb"),
                         one(0, 1, "X", "")))
-                .extracting(CompactTokens::of)
+                .extracting(tokens -> CompactTokens.of(tokens, "x".repeat(80_000)))
                 .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void leavesTokensAloneThatReachBeyondTheText() {
+        assertThat(CompactTokens.of(one(1, 3, "X", "a"), "ab")).isEmpty();
     }
 
     private static Tokens one(int start, int end, String pos, String lemma) {
