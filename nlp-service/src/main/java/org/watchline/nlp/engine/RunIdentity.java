@@ -10,7 +10,7 @@ import org.watchline.contracts.identity.Sha256;
 final class RunIdentity {
 
     /** To be raised with every change of the code that can change an annotation. */
-    private static final String ENGINE_VERSION = "4";
+    private static final String ENGINE_VERSION = "5";
 
     /** Hexadecimal digits; 128 bits, so that no two runs ever share an id. */
     private static final int ID_LENGTH = 32;

@@ -44,7 +44,7 @@ class RunIdentityTest {
 
     @Test
     void engineTellsCodeAndWordListsApart() {
-        assertThat(RunIdentity.of(List.of(TAGS), WORDS, "k1").engine()).isEqualTo("4+cccccccccccc");
+        assertThat(RunIdentity.of(List.of(TAGS), WORDS, "k1").engine()).isEqualTo("5+cccccccccccc");
     }
 
     @Test
