@@ -53,7 +53,7 @@ begin
     add constraint search_document_by_year_article_fkey foreign key (article) references store.article,
     add constraint search_document_by_year_revision_fkey foreign key (revision) references store.revision;
   create index search_document_by_year_words
-    on store.search_document_by_year using gin (document) with (fastupdate = off);
+    on store.search_document_by_year using gin (document) with (fastupdate = on, gin_pending_list_limit = 512);
   create index search_document_by_year_newest on store.search_document_by_year (sort_at, article_id);
   create index search_document_by_year_source on store.search_document_by_year (source, sort_at, article_id);
   create index search_document_by_year_article_id on store.search_document_by_year (article_id);

@@ -1,8 +1,8 @@
 package org.watchline.contracts.fingerprint;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text as 64-bit hashes. What syndication changes (case, accents, punctuation, spacing) does not count:
@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LAST_ASCII = 0x7F;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -19,34 +17,64 @@ final class Words {
     private Words() {}
 
     static long[] hashes(String text) {
-        String folded = MARKS.matcher(decomposed(text)).replaceAll("").toLowerCase(Locale.ROOT);
-        return GAP.splitAsStream(folded)
-                .filter(word -> !word.isEmpty())
-                .mapToLong(Words::hash)
-                .toArray();
+        String folded = unmarked(text).toLowerCase(Locale.ROOT);
+        long[] hashes = new long[folded.length() / 2 + 1];
+        int count = 0;
+        int end = 0;
+        for (int start = 0; start < folded.length(); start = end) {
+            int first = folded.codePointAt(start);
+            end = start + Character.charCount(first);
+            if (isOfWord(first)) {
+                end = endOfWord(folded, end);
+                hashes[count++] = hash(folded, start, end);
+            }
+        }
+        return Arrays.copyOf(hashes, count);
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && isOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** Whether it is a letter or a number of any kind, half of one and ² included. */
+    private static boolean isOfWord(int codePoint) {
+        if (codePoint <= LAST_ASCII) {
+            return Character.isLetterOrDigit(codePoint);
+        }
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /**
-     * Decomposes one code point at a time. The normal form would also put the marks in order, which nobody needs here
-     * and which takes minutes for a text of nothing but marks.
+     * Without combining marks. Decomposes one code point at a time. The normal form would also put the marks in order,
+     * which nobody needs here and which takes minutes for a text of nothing but marks.
      */
-    private static String decomposed(String text) {
-        StringBuilder decomposed = new StringBuilder(text.length());
+    private static String unmarked(String text) {
+        StringBuilder unmarked = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (codePoint <= LAST_ASCII) {
-                decomposed.append((char) codePoint);
+                unmarked.append((char) codePoint);
             } else {
-                decomposed.append(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD));
+                Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                        .codePoints()
+                        .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+                        .forEach(unmarked::appendCodePoint);
             }
         });
-        return decomposed.toString();
+        return unmarked.toString();
     }
 
     /** FNV-1a over UTF-16 units, then spread, because its high bits differ little between short words. */
-    private static long hash(String word) {
+    private static long hash(String text, int start, int end) {
         long hash = FNV_OFFSET;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
         return mix(hash);
     }

@@ -42,7 +42,7 @@ public final class FeatureWeights {
     }
 
     /** The sums of some features by outcome. */
-    public double[] sums(String... features) {
+    public double[] sums(Iterable<String> features) {
         double[] sums = new double[outcomes.length];
         for (String feature : features) {
             add(of(feature), sums);

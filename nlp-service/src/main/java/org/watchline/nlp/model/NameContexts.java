@@ -34,12 +34,12 @@ public final class NameContexts implements NameContextGenerator {
         String[] context = Arrays.copyOf(own, own.length + DECISIONS);
         context[own.length] = last;
         context[own.length + 1] = pair(beforeLast, last);
-        context[own.length + 2] = beforeShape(last, own);
+        context[own.length + 2] = beforeShape(last, own[0]);
         return context;
     }
 
     /** Whether what was decided before counts for a word; not for one that is no part of a name by itself. */
-    public static boolean hasDecisions(String[] own) {
+    private static boolean hasDecisions(String[] own) {
         return own.length > 1;
     }
 
@@ -49,8 +49,8 @@ public final class NameContexts implements NameContextGenerator {
     }
 
     /** The feature of the last outcome and the shape of the word behind it. */
-    public static String beforeShape(String last, String[] own) {
-        return last + own[0];
+    public static String beforeShape(String last, String shape) {
+        return last + shape;
     }
 
     @Override

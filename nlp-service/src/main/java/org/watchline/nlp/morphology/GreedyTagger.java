@@ -75,12 +75,12 @@ final class GreedyTagger {
     }
 
     private WordWeights workedOut(String word) {
-        return WordWeights.of(word, model, contexts);
+        return new WordWeights(word, model, contexts);
     }
 
     /** By outcome, for a word where it stands, but for the tags before it. */
     private double[] wordSums(List<WordWeights> words, int index) {
-        double[] sums = words.get(index).here().clone();
+        double[] sums = words.get(index).here();
         FeatureWeights.add(index < begin.size() ? begin.get(index) : null, sums);
         FeatureWeights.add(index < 1 ? null : words.get(index - 1).next(), sums);
         FeatureWeights.add(index < 2 ? null : words.get(index - 2).afterNext(), sums);

@@ -1,9 +1,11 @@
 package org.watchline.nlp.name;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.util.SequenceValidator;
 import org.watchline.nlp.model.FeatureWeights;
 import org.watchline.nlp.model.NameContexts;
+import org.watchline.nlp.name.feature.WeighedWord;
 
 /** What outcomes weigh for the outcome of the next word, and which may follow which. For any number of threads. */
 final class Decisions {
@@ -18,7 +20,8 @@ final class Decisions {
         this.model = model;
         pairs = outcomes()
                 .mapToObj(beforeLast -> outcomes()
-                        .mapToObj(last -> model.sums(name(last), NameContexts.pair(name(beforeLast), name(last))))
+                        .mapToObj(last ->
+                                model.sums(List.of(name(last), NameContexts.pair(name(beforeLast), name(last)))))
                         .toArray(double[][]::new))
                 .toArray(double[][][]::new);
         followed = new boolean[model.outcomes() + 1][model.outcomes()];
@@ -31,13 +34,13 @@ final class Decisions {
         });
     }
 
-    /** Adds what a path's end weighs for the outcome of a word with these features of its own. */
-    void add(OutcomePath path, String[] own, double[] sums) {
+    /** Adds what a path's end weighs for the outcome of the word behind it. */
+    void add(OutcomePath path, WeighedWord word, double[] sums) {
         double[] pair = pairs[path.beforeLast() + 1][path.outcome() + 1];
         for (int i = 0; i < sums.length; i++) {
             sums[i] += pair[i];
         }
-        FeatureWeights.add(model.of(NameContexts.beforeShape(name(path.outcome()), own)), sums);
+        FeatureWeights.add(model.of(NameContexts.beforeShape(name(path.outcome()), word.first())), sums);
     }
 
     boolean allow(OutcomePath path, int next) {

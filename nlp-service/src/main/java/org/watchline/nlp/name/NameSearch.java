@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.SequenceCodec;
 import opennlp.tools.util.Span;
 import org.watchline.nlp.model.FeatureWeights;
-import org.watchline.nlp.model.NameContexts;
+import org.watchline.nlp.name.feature.WeighedWord;
 
 /**
  * The names of a sentence by the model: those that OpenNLP's NameFinderME finds with its beam search, with the same
@@ -20,9 +19,6 @@ final class NameSearch {
     /** Sequences that are followed: OpenNLP's default. */
     private static final int BEAM = 3;
 
-    /** The classifier's name within the model file. */
-    private static final String CLASSIFIER = "nameFinder.model";
-
     private static final Comparator<OutcomePath> BEST_FIRST =
             Comparator.comparingDouble(OutcomePath::score).reversed();
 
@@ -30,21 +26,22 @@ final class NameSearch {
     private final SequenceCodec<String> codec;
     private final Decisions decisions;
 
-    NameSearch(TokenNameFinderModel names) {
-        model = new FeatureWeights(names.getArtifact(CLASSIFIER));
-        codec = names.getFactory().createSequenceCodec();
+    /** @param codec what the model's outcomes mean */
+    NameSearch(FeatureWeights model, SequenceCodec<String> codec) {
+        this.model = model;
+        this.codec = codec;
         decisions = new Decisions(model, codec.createSequenceValidator());
     }
 
     /**
-     * The names in words with these features.
+     * The names in these words.
      *
      * @return spans in words, each with its type and the mean of its outcomes' probabilities
      */
-    Span[] names(String[][] features) {
+    Span[] names(List<WeighedWord> words) {
         List<OutcomePath> beam = List.of(OutcomePath.START);
-        for (String[] own : features) {
-            beam = advanced(beam, own);
+        for (WeighedWord word : words) {
+            beam = advanced(beam, word);
         }
         List<OutcomePath> steps = beam.get(0).steps();
         Span[] spans = codec.decode(
@@ -61,13 +58,12 @@ final class NameSearch {
                 .orElseThrow();
     }
 
-    private List<OutcomePath> advanced(List<OutcomePath> beam, String[] own) {
-        double[] sums = model.sums(own);
+    private List<OutcomePath> advanced(List<OutcomePath> beam, WeighedWord word) {
         List<OutcomePath> next = new ArrayList<>();
         for (OutcomePath path : beam) {
-            double[] shares = sums.clone();
-            if (NameContexts.hasDecisions(own)) {
-                decisions.add(path, own, shares);
+            double[] shares = word.copyOfSums();
+            if (!word.isPlain()) {
+                decisions.add(path, word, shares);
             }
             toShares(shares);
             advance(path, shares, thirdLargest(shares), next);

@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Sequence;
 import opennlp.tools.util.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.nlp.document.Reading;
 import org.watchline.nlp.document.Readings;
+import org.watchline.nlp.model.FeatureWeights;
 import org.watchline.nlp.model.LoadedModels;
 import org.watchline.nlp.name.feature.NameFeatures;
+import org.watchline.nlp.name.feature.WeighedWord;
 import org.watchline.nlp.name.word.Gazetteer;
 import org.watchline.nlp.name.word.KnownNames;
 import org.watchline.nlp.name.word.NameSentence;
@@ -27,6 +30,10 @@ import org.watchline.nlp.name.word.WordMemory;
 class NameSearchTest {
 
     private static final TokenNameFinderModel MODEL = LoadedModels.models().names();
+    private static final FeatureWeights WEIGHTS = new FeatureWeights(MODEL.getArtifact("nameFinder.model"));
+
+    private final NameFeatures features = new NameFeatures(Gazetteer.shipped());
+    private final NameSearch search = new NameSearch(WEIGHTS, MODEL.getFactory().createSequenceCodec());
 
     @ParameterizedTest
     @ValueSource(
@@ -40,12 +47,13 @@ class NameSearchTest {
             })
     void findsAndScoresAsOpenNlpDoes(String text) {
         // Given
-        String[][] features = featuresOf(text);
-        Sequence expected = searchedByOpenNlp(features);
+        NameSentence sentence = sentenceOf(text);
+        KnownNames known = new KnownNames(sentence, List.of());
+        Sequence expected = searchedByOpenNlp(features.of(sentence, known));
         Span[] names = MODEL.getFactory().createSequenceCodec().decode(expected.getOutcomes());
 
         // When
-        Span[] found = new NameSearch(MODEL).names(features);
+        Span[] found = search.names(features.weighed(sentence, known, WEIGHTS));
 
         // Then
         assertThat(found).containsExactly(names);
@@ -54,13 +62,12 @@ class NameSearchTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 5_000})
-    void needsNoMoreThanWordsAreGiven(int words) {
-        String[][] features =
-                Stream.generate(() -> new String[] {"plain"}).limit(words).toArray(String[][]::new);
+    @Test
+    void findsNothingAmongPlainWords() {
+        WeighedWord plain = new WeighedWord("plain", true, WEIGHTS.sums(List.of("plain")));
 
-        assertThat(new NameSearch(MODEL).names(features)).isEmpty();
+        assertThat(search.names(List.of())).isEmpty();
+        assertThat(search.names(Collections.nCopies(5_000, plain))).isEmpty();
     }
 
     private static Sequence searchedByOpenNlp(String[][] features) {
@@ -88,10 +95,8 @@ class NameSearchTest {
                 .orElseThrow();
     }
 
-    private static String[][] featuresOf(String text) {
+    private static NameSentence sentenceOf(String text) {
         Reading reading = Readings.english(text);
-        NameSentence sentence =
-                NameSentence.of(reading.levelled(), reading.sentences().get(0), new WordMemory(WordLists.shipped()));
-        return new NameFeatures(Gazetteer.shipped()).of(sentence, new KnownNames(sentence, List.of()));
+        return NameSentence.of(reading.levelled(), reading.sentences().get(0), new WordMemory(WordLists.shipped()));
     }
 }

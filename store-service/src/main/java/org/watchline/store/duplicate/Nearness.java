@@ -56,9 +56,8 @@ public record Nearness(double similarity, double contained, boolean oneStory) {
 
     /** Whether it is worth to look for names and quotations: of texts that share a stock phrase it never is. */
     private static boolean canBeNear(Wording one, Wording other, boolean samePage) {
-        return one.similarityAtMost(other) >= (samePage ? RETOLD_ON_ONE_PAGE : RETOLD)
-                || one.common(other) >= QUOTED_RUNS
-                || other.common(one) >= QUOTED_RUNS;
+        Wording.Overlap overlap = one.overlap(other);
+        return overlap.similarity() >= (samePage ? RETOLD_ON_ONE_PAGE : RETOLD) || overlap.words() >= QUOTED_RUNS;
     }
 
     private static Optional<Nearness> compared(Wording one, Wording other, boolean samePage) {

@@ -13,6 +13,9 @@ public final class Wording {
 
     private final String own;
     private final long[] runs;
+    /** By their value, for one walk through those of two texts. */
+    private final long[] inOrder;
+
     private final long[] distinct;
 
     private long @Nullable [] said;
@@ -22,7 +25,9 @@ public final class Wording {
     private Wording(String own, long[] runs) {
         this.own = own;
         this.runs = runs;
-        this.distinct = sorted(Arrays.stream(runs));
+        this.inOrder = runs.clone();
+        Arrays.sort(inOrder);
+        this.distinct = Arrays.stream(inOrder).distinct().toArray();
     }
 
     /** The wording of an article's text. For one thread: what few comparisons come to is worked out when they do. */
@@ -42,17 +47,41 @@ public final class Wording {
         return said;
     }
 
-    /** Share of both texts' wording that is common, whoever said it: what both heard somebody say only lowers it. */
-    double similarityAtMost(Wording other) {
-        long shared =
-                Arrays.stream(distinct).filter(run -> has(other.distinct, run)).count();
-        return 2.0 * shared / Math.max(1, distinct.length + other.distinct.length);
+    /** Runs that both have, whoever said them: what both heard somebody say is not left out. */
+    Overlap overlap(Wording other) {
+        int shared = 0;
+        int ofOne = 0;
+        int ofOther = 0;
+        int i = 0;
+        int j = 0;
+        while (i < inOrder.length && j < other.inOrder.length) {
+            long run = inOrder[i];
+            if (run < other.inOrder[j]) {
+                i++;
+            } else if (run > other.inOrder[j]) {
+                j++;
+            } else {
+                shared++;
+                for (; i < inOrder.length && inOrder[i] == run; i++) {
+                    ofOne++;
+                }
+                for (; j < other.inOrder.length && other.inOrder[j] == run; j++) {
+                    ofOther++;
+                }
+            }
+        }
+        return new Overlap(
+                2.0 * shared / Math.max(1, distinct.length + other.distinct.length), Math.max(ofOne, ofOther));
     }
 
-    /** Words with which a run begins that the other text has too: all passages that both have lie in these. */
-    int common(Wording other) {
-        return (int) Arrays.stream(runs).filter(run -> has(other.distinct, run)).count();
-    }
+    /**
+     * What two texts have in common at a glance.
+     *
+     * @param similarity share of both texts' wording that is common; what both heard somebody say only lowers it
+     * @param words with which a run begins that the other text has too, of the text that has more of them: all passages
+     *     that both have lie in these
+     */
+    record Overlap(double similarity, int words) {}
 
     private static long[] sorted(LongStream runs) {
         return runs.sorted().distinct().toArray();

@@ -1,8 +1,11 @@
 package org.watchline.nlp.name.feature;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.IntStream;
+import org.watchline.nlp.model.FeatureWeights;
 import org.watchline.nlp.name.word.Gazetteer;
 import org.watchline.nlp.name.word.KnownNames;
 import org.watchline.nlp.name.word.NameSentence;
@@ -14,7 +17,7 @@ import org.watchline.nlp.name.word.WordFacts;
 public final class NameFeatures {
 
     /** What words have that are never names, which most are. */
-    private static final String[] PLAIN = {"plain"};
+    private static final Features PLAIN = new FeatureGroup(List.of("plain"));
 
     private final Gazetteer gazetteer;
     private final Map<WordFacts, WordFeatures> byWord = new WeakHashMap<>();
@@ -29,12 +32,32 @@ public final class NameFeatures {
 
     /** The features of each word; the first is the word's shape. */
     public String[][] of(NameSentence sentence, KnownNames known) {
+        return features(sentence, known).stream()
+                .map(word -> word.stream()
+                        .flatMap(features -> features.names().stream())
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
+    /** The same as a model weighs them, which is to be the same one always. */
+    public List<WeighedWord> weighed(NameSentence sentence, KnownNames known, FeatureWeights model) {
+        return features(sentence, known).stream()
+                .map(word -> weighed(word, model))
+                .toList();
+    }
+
+    private static WeighedWord weighed(List<Features> word, FeatureWeights model) {
+        double[] sums = new double[model.outcomes()];
+        word.forEach(features -> features.addTo(sums, model));
+        String first = word.get(0).names().get(0);
+        return new WeighedWord(first, word.get(0) == PLAIN, sums);
+    }
+
+    private List<List<Features>> features(NameSentence sentence, KnownNames known) {
         SentenceFeatures features = new SentenceFeatures(this, sentence, known, gazetteer.marks(sentence));
-        String[][] all = new String[sentence.size()][];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = isPlain(sentence, known, i) ? PLAIN : features.of(i);
-        }
-        return all;
+        return IntStream.range(0, sentence.size())
+                .mapToObj(i -> isPlain(sentence, known, i) ? List.of(PLAIN) : features.of(i))
+                .toList();
     }
 
     WordFeatures of(WordFacts word) {

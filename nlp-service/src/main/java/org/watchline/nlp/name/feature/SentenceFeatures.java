@@ -1,7 +1,6 @@
 package org.watchline.nlp.name.feature;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import org.watchline.nlp.name.word.WordClass;
  */
 final class SentenceFeatures {
 
-    private static final int USUAL_COUNT = 64;
+    private static final int USUAL_COUNT = 32;
     private static final int LONGEST_RUN = 4;
 
     private final NameFeatures features;
@@ -40,11 +39,12 @@ final class SentenceFeatures {
         markRuns();
     }
 
-    String[] of(int index) {
-        List<String> all = new ArrayList<>(USUAL_COUNT);
+    /** The features of a word; the first is its shape. */
+    List<Features> of(int index) {
+        List<Features> all = new ArrayList<>(USUAL_COUNT);
         WordFeatures word = word(index);
-        Collections.addAll(all, word.here);
-        all.add(form + word.shape);
+        all.add(word.here);
+        add(all, form + word.shape);
         all.add(tag(index).here());
         all.add(type(index).here());
         addPlace("g=", index, all);
@@ -53,60 +53,62 @@ final class SentenceFeatures {
         if (runEnds[index] > 0) {
             addRun(index, all);
         }
-        return all.toArray(new String[0]);
+        return all;
     }
 
-    private void addBefore(int index, WordFeatures word, List<String> all) {
+    private void addBefore(int index, WordFeatures word, List<Features> all) {
         if (index == 0) {
-            all.add("first");
-            all.add("first" + word.classes);
+            add(all, "first");
+            add(all, "first" + word.classes);
             return;
         }
         WordFeatures before = word(index - 1);
-        Collections.addAll(all, before.before);
+        all.add(before.before);
         all.add(tag(index - 1).before());
         all.add(type(index - 1).before());
-        all.add(before.shape + "|" + word.shape);
-        all.add(before.form + "|" + word.shape);
+        add(all, before.shape + "|" + word.shape);
+        add(all, before.form + "|" + word.shape);
         addPlace("g-1=", index - 1, all);
         if (index > 1) {
             all.add(word(index - 2).farBefore);
         }
     }
 
-    private void addAfter(int index, WordFeatures word, List<String> all) {
+    private void addAfter(int index, WordFeatures word, List<Features> all) {
         if (!sentence.has(index + 1)) {
-            all.add("last");
+            add(all, "last");
             return;
         }
         WordFeatures after = word(index + 1);
-        Collections.addAll(all, after.after);
+        all.add(after.after);
         all.add(tag(index + 1).after());
         all.add(type(index + 1).after());
-        all.add(word.shape + "||" + after.shape);
+        add(all, word.shape + "||" + after.shape);
         addPlace("g+1=", index + 1, all);
         if (sentence.has(index + 2)) {
             all.add(word(index + 2).farAfter);
         }
     }
 
-    private void addRun(int index, List<String> all) {
+    private void addRun(int index, List<Features> all) {
         int start = runStarts[index];
         int end = runEnds[index];
         int length = Math.min(end - start, LONGEST_RUN);
         WordFeatures last = word(end - 1);
-        all.add("rl=" + length);
-        all.add("rp=" + placeInRun(index, start, end) + length);
+        add(all, "rl=" + length);
+        add(all, "rp=" + placeInRun(index, start, end) + length);
         all.add(last.runHead);
-        Collections.addAll(all, last.runHeadClasses);
-        Collections.addAll(all, word(start).runOpeningClasses);
+        all.add(word(start).runOpening);
         if (start > 0) {
             all.add(word(start - 1).runBefore);
-            Collections.addAll(all, word(start - 1).runBeforeClasses);
         }
         if (sentence.has(end)) {
             all.add(word(end).runAfter);
         }
+    }
+
+    private static void add(List<Features> all, String single) {
+        all.add(new Features.Single(single));
     }
 
     private static String placeInRun(int index, int start, int end) {
@@ -116,9 +118,9 @@ final class SentenceFeatures {
         return index == end - 1 ? "e" : "m";
     }
 
-    private void addPlace(String name, int index, List<String> all) {
+    private void addPlace(String name, int index, List<Features> all) {
         if (places[index] != null) {
-            all.add(name + places[index]);
+            add(all, name + places[index]);
         }
     }
 

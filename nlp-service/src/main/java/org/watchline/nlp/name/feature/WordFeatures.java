@@ -17,17 +17,15 @@ final class WordFeatures {
     final String form;
     final String shape;
     final String classes;
-    final String[] here;
-    final String[] before;
-    final String[] after;
-    final String farBefore;
-    final String farAfter;
-    final String runHead;
-    final String[] runHeadClasses;
-    final String[] runOpeningClasses;
-    final String runBefore;
-    final String[] runBeforeClasses;
-    final String runAfter;
+    final Features here;
+    final Features before;
+    final Features after;
+    final Features farBefore;
+    final Features farAfter;
+    final Features runHead;
+    final Features runOpening;
+    final Features runBefore;
+    final Features runAfter;
 
     WordFeatures(WordFacts facts) {
         form = facts.lower().substring(0, Math.min(facts.lower().length(), LONGEST_WORD));
@@ -36,17 +34,15 @@ final class WordFeatures {
         here = here(facts);
         before = window("-1", facts);
         after = window("+1", facts);
-        farBefore = "w-2=" + form;
-        farAfter = "w+2=" + form;
-        runHead = "rh=" + form;
-        runHeadClasses = classes("rh", facts);
-        runOpeningClasses = classes("ro", facts);
-        runBefore = "rb=" + form;
-        runBeforeClasses = classes("rb", facts);
-        runAfter = "ra=" + form;
+        farBefore = new Features.Single("w-2=" + form);
+        farAfter = new Features.Single("w+2=" + form);
+        runHead = FeatureGroup.of("rh=" + form, classes("rh", facts));
+        runOpening = new FeatureGroup(classes("ro", facts));
+        runBefore = FeatureGroup.of("rb=" + form, classes("rb", facts));
+        runAfter = new Features.Single("ra=" + form);
     }
 
-    private String[] here(WordFacts facts) {
+    private Features here(WordFacts facts) {
         List<String> features = new ArrayList<>();
         features.add("sh=" + shape);
         features.add("w=" + form);
@@ -56,22 +52,22 @@ final class WordFeatures {
         for (int length = SHORTEST_AFFIX; length <= LONGEST_AFFIX && length < form.length(); length++) {
             features.add("s" + length + "=" + form.substring(form.length() - length));
         }
-        features.addAll(List.of(classes("d", facts)));
-        return features.toArray(new String[0]);
+        features.addAll(classes("d", facts));
+        return new FeatureGroup(features);
     }
 
-    private String[] window(String place, WordFacts facts) {
+    private Features window(String place, WordFacts facts) {
         List<String> features = new ArrayList<>();
         features.add("w" + place + "=" + form);
         features.add("sh" + place + "=" + shape);
-        features.addAll(List.of(classes("d" + place, facts)));
-        return features.toArray(new String[0]);
+        features.addAll(classes("d" + place, facts));
+        return new FeatureGroup(features);
     }
 
-    private static String[] classes(String place, WordFacts facts) {
+    private static List<String> classes(String place, WordFacts facts) {
         return facts.classes().stream()
                 .filter(wordClass -> wordClass != WordClass.FUNCTION_WORD)
                 .map(wordClass -> place + ":" + wordClass.name().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
+                .toList();
     }
 }

@@ -7,8 +7,11 @@ import java.util.Set;
 /** Looks a word's facts up once. For one thread. */
 public final class WordMemory {
 
-    /** Words; some 20 MB. Hostile texts never repeat a word, and all is forgotten when they have filled it. */
-    private static final int CAPACITY = 50_000;
+    /**
+     * Words; some 20 MB, with what their features weigh. Hostile texts never repeat a word, and all is forgotten when
+     * they have filled it.
+     */
+    private static final int CAPACITY = 20_000;
 
     private final WordLists lists;
     private final Map<String, WordFacts> remembered = new HashMap<>();
