@@ -14,6 +14,7 @@ public class ArticleStore {
 
     private final Transactions transactions;
     private final Sites sites;
+    private final RecentWordings wordings = new RecentWordings();
 
     ArticleStore(Transactions transactions, Sites sites) {
         this.transactions = transactions;
@@ -35,7 +36,8 @@ public class ArticleStore {
      */
     public List<Outcome> file(List<ArticleEnriched> articles, Set<UUID> taggedAnew) {
         try {
-            return transactions.run(connection -> ArticleTransaction.file(connection, articles, taggedAnew, sites));
+            return transactions.run(
+                    connection -> ArticleTransaction.file(connection, articles, taggedAnew, sites, wordings));
         } catch (UnstorableDataException e) {
             return articles.size() == 1
                     ? List.of(new Outcome.Unstorable(e.reason()))

@@ -40,17 +40,28 @@ final class ArticleTransaction {
     private final List<ArticleEnriched> articles;
     private final Set<UUID> taggedAnew;
     private final Sites sites;
+    private final RecentWordings wordings;
 
     private ArticleTransaction(
-            Connection connection, List<ArticleEnriched> articles, Set<UUID> taggedAnew, Sites sites) {
+            Connection connection,
+            List<ArticleEnriched> articles,
+            Set<UUID> taggedAnew,
+            Sites sites,
+            RecentWordings wordings) {
         this.connection = connection;
         this.articles = articles;
         this.taggedAnew = taggedAnew;
         this.sites = sites;
+        this.wordings = wordings;
     }
 
     /** Brings the articles into the corpus, but for those that were taken down; the outcomes stand in their order. */
-    static List<Outcome> file(Connection connection, List<ArticleEnriched> articles, Set<UUID> taggedAnew, Sites sites)
+    static List<Outcome> file(
+            Connection connection,
+            List<ArticleEnriched> articles,
+            Set<UUID> taggedAnew,
+            Sites sites,
+            RecentWordings wordings)
             throws SQLException {
         Locks.keepDecisions(connection);
         Map<UUID, Long> ids = ArticleRows.lock(
@@ -61,7 +72,7 @@ final class ArticleTransaction {
                 .map(TaggedMentions::of)
                 .toList();
         ids.keySet().removeAll(removed);
-        Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome, taggedAnew, sites)
+        Iterator<ArticleStored> notices = new ArticleTransaction(connection, welcome, taggedAnew, sites, wordings)
                 .file(ids)
                 .iterator();
         return articles.stream()
@@ -105,7 +116,7 @@ final class ArticleTransaction {
         AnnotationRows.insert(connection, plan.newSets(), active, sites, now);
         SearchDocuments.catchUp(connection, ids(plan.places()), now);
         ChangeRows.insert(connection, plan.newChanges(), now);
-        NearTexts.follow(connection, plan, now);
+        NearTexts.follow(connection, plan, wordings, now);
         AlertRows.raise(connection, plan.news(), now);
     }
 

@@ -15,6 +15,7 @@ public class NearTextJobs {
     private static final int TEXTS_AT_ONCE = 20;
 
     private final Transactions transactions;
+    private final RecentWordings wordings = new RecentWordings();
 
     NearTextJobs(Transactions transactions) {
         this.transactions = transactions;
@@ -28,7 +29,7 @@ public class NearTextJobs {
     public void finish() {
         boolean more = true;
         while (more) {
-            more = transactions.runPatiently(connection -> NearTexts.linkDue(connection, TEXTS_AT_ONCE));
+            more = transactions.runPatiently(connection -> NearTexts.linkDue(connection, wordings, TEXTS_AT_ONCE));
         }
     }
 

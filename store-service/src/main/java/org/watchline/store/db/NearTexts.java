@@ -29,9 +29,11 @@ final class NearTexts {
     /**
      * Follows what a batch has changed.
      *
+     * @param wordings of texts of this database
      * @param since when the transaction began to change it; rows that are younger were known to nobody yet
      */
-    static void follow(Connection connection, FilingPlan plan, Instant since) throws SQLException {
+    static void follow(Connection connection, FilingPlan plan, RecentWordings wordings, Instant since)
+            throws SQLException {
         Set<Long> active = plan.active();
         List<NewRevision> arrived = plan.newRevisions().stream()
                 .filter(revision -> active.contains(revision.id()))
@@ -48,9 +50,10 @@ final class NearTexts {
         leave(connection, DistinctTextRows.left(connection, plan.superseded()), since, now);
         List<DueText> texts = DistinctTextRows.due(connection, byText.keySet());
         Map<String, Set<Long>> beside = beside(connection, texts);
+        TextLinker linker = new TextLinker(connection, wordings, since, now);
         for (DueText due : texts) {
             NewRevision revision = Objects.requireNonNull(byText.get(due.hash()), "a text of no revision");
-            TextLinker.link(connection, due, marks(revision), revision.text(), ofPage(beside, due), since, now);
+            linker.link(due, marks(revision), revision.text(), ofPage(beside, due));
         }
     }
 
@@ -76,7 +79,7 @@ final class NearTexts {
      *
      * @return whether there may be more of them
      */
-    static boolean linkDue(Connection connection, int most) throws SQLException {
+    static boolean linkDue(Connection connection, RecentWordings wordings, int most) throws SQLException {
         Locks.linkTexts(connection);
         List<DueText> next = DistinctTextRows.due(connection, most);
         for (DueText due : next) {
@@ -86,14 +89,8 @@ final class NearTexts {
                 DistinctTextRows.done(connection, due.id());
             } else {
                 PageRows.noteOf(connection, due.hash());
-                TextLinker.link(
-                        connection,
-                        due,
-                        TextMarks.of(text),
-                        text,
-                        ofPage(beside(connection, List.of(due)), due),
-                        now,
-                        now);
+                new TextLinker(connection, wordings, now, now)
+                        .link(due, TextMarks.of(text), text, ofPage(beside(connection, List.of(due)), due));
             }
         }
         return !next.isEmpty();

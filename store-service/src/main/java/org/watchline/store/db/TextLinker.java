@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ final class TextLinker {
     static final int MOST_MARKED = 40;
 
     private static final String READ = """
-            select t.id, c.cluster, said.text
+            select t.id, c.cluster, case when t.id <> all (?::bigint[]) then said.text end as text
             from store.distinct_text t
             join store.text_cluster c on c.text = t.id and c.known_to is null
             cross join lateral (
@@ -47,28 +47,47 @@ final class TextLinker {
             values (?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
-    /** A text that may be near. */
-    private record Candidate(long id, String cluster, String text) {}
+    /**
+     * A text that may be near.
+     *
+     * @param text null if its wording is known
+     */
+    private record Candidate(
+            long id, String cluster, @Nullable String text) {}
 
     /** A text that is. */
     private record Near(Candidate candidate, Nearness nearness) {}
 
-    private TextLinker() {}
+    private final Connection connection;
+    private final RecentWordings wordings;
+    private final Instant since;
+    private final Instant now;
+
+    /**
+     * A linker for one transaction.
+     *
+     * @param wordings of texts of this database
+     * @param since when the transaction began to change texts
+     */
+    TextLinker(Connection connection, RecentWordings wordings, Instant since, Instant now) {
+        this.connection = connection;
+        this.wordings = wordings;
+        this.since = since;
+        this.now = now;
+    }
 
     /**
      * Links a text and finds its cluster; to be called by whoever holds the lock for it.
      *
      * @param ofPage texts at the same address
      */
-    static void link(
-            Connection connection, DueText due, int[] marks, String text, Set<Long> ofPage, Instant since, Instant now)
-            throws SQLException {
+    void link(DueText due, int[] marks, String text, Set<Long> ofPage) throws SQLException {
         Set<Long> wanted = new LinkedHashSet<>(MarkRows.find(connection, due.id(), marks, MOST_COMPARED));
         wanted.addAll(ofPage);
         wanted.remove(due.id());
-        List<Near> near = wanted.isEmpty() ? List.of() : near(connection, wanted, ofPage, Wording.of(text));
-        Sql.batch(connection, LINK, near, (parameters, one) -> write(parameters, due.id(), one, now));
-        String cluster = join(connection, due.id(), near, since, now);
+        List<Near> near = wanted.isEmpty() ? List.of() : near(wanted, ofPage, wordingOf(due.id(), text));
+        Sql.batch(connection, LINK, near, (parameters, one) -> write(parameters, due.id(), one));
+        String cluster = join(due.id(), near);
         boolean marked =
                 cluster == null || ClusterRows.marked(connection, cluster, due.id(), MOST_MARKED) < MOST_MARKED;
         if (due.marked()) {
@@ -80,25 +99,34 @@ final class TextLinker {
         DistinctTextRows.done(connection, due.id(), marked ? marks : new int[0]);
     }
 
-    private static List<Near> near(Connection connection, Set<Long> wanted, Set<Long> ofPage, Wording wording)
-            throws SQLException {
+    private List<Near> near(Set<Long> wanted, Set<Long> ofPage, Wording wording) throws SQLException {
+        Map<Long, Wording> known = wordings.of(wanted);
         return Sql.list(
                         connection,
                         READ,
-                        parameters -> parameters.array("int8", wanted),
+                        parameters -> parameters.array("int8", known.keySet()).array("int8", wanted),
                         row -> new Candidate(row.getLong("id"), row.getString("cluster"), row.getString("text")))
                 .stream()
-                .map(candidate -> compare(wording, candidate, ofPage.contains(candidate.id())))
-                .flatMap(Optional::stream)
+                .flatMap(candidate -> Nearness.of(wording, wordingOf(candidate, known), ofPage.contains(candidate.id()))
+                        .map(nearness -> new Near(candidate, nearness))
+                        .stream())
                 .toList();
     }
 
-    private static Optional<Near> compare(Wording wording, Candidate candidate, boolean samePage) {
-        return Nearness.of(wording, Wording.of(candidate.text()), samePage)
-                .map(nearness -> new Near(candidate, nearness));
+    private Wording wordingOf(Candidate candidate, Map<Long, Wording> known) {
+        Wording wording = known.get(candidate.id());
+        return wording != null
+                ? wording
+                : wordingOf(candidate.id(), Objects.requireNonNull(candidate.text(), "neither known nor read"));
     }
 
-    private static void write(Parameters parameters, long text, Near near, Instant now) throws SQLException {
+    private Wording wordingOf(long id, String text) {
+        Wording wording = Wording.of(text);
+        wordings.keep(id, wording);
+        return wording;
+    }
+
+    private void write(Parameters parameters, long text, Near near) throws SQLException {
         Nearness nearness = near.nearness();
         long other = near.candidate().id();
         for (boolean there : List.of(true, false)) {
@@ -113,8 +141,7 @@ final class TextLinker {
     }
 
     /** The cluster of all that tell the story; null if nobody else does. */
-    private static @Nullable String join(Connection connection, long text, List<Near> near, Instant since, Instant now)
-            throws SQLException {
+    private @Nullable String join(long text, List<Near> near) throws SQLException {
         Set<String> clusters = near.stream()
                 .filter(one -> one.nearness().oneStory())
                 .map(one -> one.candidate().cluster())

@@ -18,9 +18,9 @@ public final class Wording {
 
     private final long[] distinct;
 
-    private long @Nullable [] said;
-
-    private @Nullable Specifics specifics;
+    // What few comparisons come to is worked out when they do; by several threads, it would come to the same.
+    private volatile long @Nullable [] said;
+    private volatile @Nullable Specifics specifics;
 
     private Wording(String own, long[] runs) {
         this.own = own;
@@ -30,21 +30,28 @@ public final class Wording {
         this.distinct = Arrays.stream(inOrder).distinct().toArray();
     }
 
-    /** The wording of an article's text. For one thread: what few comparisons come to is worked out when they do. */
+    /** The wording of an article's text. For any number of threads. */
     public static Wording of(String text) {
         String own = Statements.withoutOutletsLines(text);
         return new Wording(own, WordRuns.of(own, RUN));
     }
 
+    /** Runs of words, with repetitions: as many as words, nearly. */
+    public int words() {
+        return runs.length;
+    }
+
     /** Of the distinct runs, those within what somebody said. */
     private long[] said() {
-        if (said == null) {
+        long[] known = said;
+        if (known == null) {
             long[] heard =
                     sorted(Statements.of(own).stream().flatMapToLong(quote -> Arrays.stream(WordRuns.of(quote, RUN))));
             // Of an interview, nothing else would be left.
-            said = heard.length * 2 > distinct.length ? new long[0] : heard;
+            known = heard.length * 2 > distinct.length ? new long[0] : heard;
+            said = known;
         }
-        return said;
+        return known;
     }
 
     /** Runs that both have, whoever said them: what both heard somebody say is not left out. */
@@ -88,10 +95,12 @@ public final class Wording {
     }
 
     Specifics specifics() {
-        if (specifics == null) {
-            specifics = Specifics.of(own);
+        Specifics known = specifics;
+        if (known == null) {
+            known = Specifics.of(own);
+            specifics = known;
         }
-        return specifics;
+        return known;
     }
 
     /** Different runs of this text but for what both heard somebody say. */

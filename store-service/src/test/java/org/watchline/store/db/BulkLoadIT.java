@@ -41,8 +41,9 @@ class BulkLoadIT {
         loaded = new MigratedDatabase();
         try (Connection connection = DriverManager.getConnection(filed.url(), EmbeddedDatabase.WRITER, "")) {
             connection.setAutoCommit(false);
+            RecentWordings wordings = new RecentWordings();
             for (ArticleEnriched article : articles) {
-                ArticleTransaction.file(connection, List.of(article), Set.of(), sites);
+                ArticleTransaction.file(connection, List.of(article), Set.of(), sites, wordings);
                 connection.commit();
             }
             Sql.list(connection, "select store.refresh_tallies(1000)", parameters -> {}, row -> true);

@@ -126,6 +126,7 @@ class LinkingCurve {
     }
 
     private void measure(Connection connection) throws SQLException {
+        RecentWordings wordings = new RecentWordings();
         List<Long> micros = new ArrayList<>();
         long links = 0;
         long compared = 0;
@@ -138,7 +139,7 @@ class LinkingCurve {
             long begin = System.nanoTime();
             Set<Long> ofPage = PageRows.textsBeside(connection, List.of(due.hash()), TextLinker.MOST_OF_PAGE)
                     .getOrDefault(due.hash(), Set.of());
-            TextLinker.link(connection, due, marks, text, ofPage, AT, AT);
+            new TextLinker(connection, wordings, AT, AT).link(due, marks, text, ofPage);
             connection.commit();
             micros.add((System.nanoTime() - begin) / 1000);
             links += count(connection, due.id());

@@ -46,7 +46,8 @@ class NeverAnalysedIT {
                     DriverManager.getConnection(database.url() + ONE_PLAN, EmbeddedDatabase.WRITER, "")) {
                 writer.setAutoCommit(false);
                 for (int i = 0; i < ARTICLES; i += BATCH) {
-                    ArticleTransaction.file(writer, articles.subList(i, i + BATCH), Set.of(), SITES);
+                    ArticleTransaction.file(
+                            writer, articles.subList(i, i + BATCH), Set.of(), SITES, new RecentWordings());
                     writer.commit();
                 }
             }
