@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("temporal", List.of("document", "text")),
             Map.entry("citation", List.of("document", "text")),
             Map.entry("lexicon", List.of("text", "token")),
-            Map.entry("name", List.of("document", "lexicon", "text")),
+            Map.entry("name", List.of("document", "lexicon", "model", "text")),
             Map.entry("identity", List.of("document", "text")),
             Map.entry("clause", List.of("document", "text")),
             Map.entry("event", List.of("clause", "document", "text")),

@@ -138,6 +138,9 @@ public final class AliasIndex {
 
     private static List<IndexedAlias> fitting(
             List<IndexedAlias> entries, WordRun run, List<Word> words, int from, int end) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
         List<IndexedAlias> fitting = entries.stream()
                 .filter(entry -> entry.admits(run) && entry.context().surrounds(words, from, end))
                 .sorted(BY_ID)
