@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watchline.evaluation.bench.engine.EnginePart;
 import org.watchline.evaluation.bench.query.QueryPart;
+import org.watchline.evaluation.bench.replica.ReplicaPart;
 import org.watchline.evaluation.bench.stack.StackPart;
 import org.watchline.evaluation.bench.start.StartPart;
 import org.watchline.evaluation.quality.NamesBeside;
@@ -37,7 +38,8 @@ public final class BenchCommand implements Callable<Integer> {
         ENGINE,
         START,
         STACK,
-        QUERIES
+        QUERIES,
+        REPLICAS
     }
 
     @Option(names = "--quick", description = "Short measurements.")
@@ -109,6 +111,13 @@ public final class BenchCommand implements Callable<Integer> {
                 new QueryPart(
                                 home.toAbsolutePath(),
                                 work.resolve("corpus"),
+                                quick,
+                                spec.commandLine().getErr())
+                        .run(results);
+            case REPLICAS ->
+                new ReplicaPart(
+                                home.toAbsolutePath(),
+                                work.resolve("replicas"),
                                 quick,
                                 spec.commandLine().getErr())
                         .run(results);

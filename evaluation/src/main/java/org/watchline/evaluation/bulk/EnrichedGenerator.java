@@ -64,7 +64,7 @@ public final class EnrichedGenerator {
     }
 
     /** The chunk of this number, counted from 0. */
-    List<ArticleEnriched> chunk(int number, int size) {
+    public List<ArticleEnriched> chunk(int number, int size) {
         Random random = new Random((seed * PRIME) ^ (((number + 1L) * PRIME) >>> 1));
         List<ArticleEnriched> made = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

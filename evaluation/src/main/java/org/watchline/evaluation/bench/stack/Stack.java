@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.watchline.embedded.EmbeddedDatabase;
 
 /** A stack of the packaged services, started and stopped as a user does. */
 public final class Stack implements AutoCloseable {
@@ -56,16 +57,28 @@ public final class Stack implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port("gateway"));
     }
 
-    String broker() {
+    /** Where clients find Kafka. */
+    public String broker() {
         return "127.0.0.1:" + port("kafka");
+    }
+
+    /** The database, as the role that owns its schema. */
+    public String database() {
+        return "jdbc:postgresql://127.0.0.1:%d/watchline?user=%s".formatted(port("postgres"), EmbeddedDatabase.OWNER);
     }
 
     private int port(String name) {
         return facts.path("ports").path(name).asInt();
     }
 
-    Path data() {
+    /** Where it keeps what it stores. */
+    public Path data() {
         return data;
+    }
+
+    /** The process that starts again what dies. */
+    public long launcher() {
+        return facts.path("supervisor").path("pid").asLong();
     }
 
     /** Process ids by the names that {@code ./watchline status} uses. */

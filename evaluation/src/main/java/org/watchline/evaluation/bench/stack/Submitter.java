@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.watchline.evaluation.press.PressArticle;
 
 /** Hands articles in over HTTP, and searches. */
-final class Submitter {
+public final class Submitter {
 
     private static final int ACCEPTED = 202;
 
@@ -21,7 +21,8 @@ final class Submitter {
     private final ObjectMapper mapper = new ObjectMapper();
     private final URI gateway;
 
-    Submitter(URI gateway) {
+    /** @param gateway where the API is */
+    public Submitter(URI gateway) {
         this.gateway = gateway;
     }
 
@@ -31,7 +32,7 @@ final class Submitter {
     }
 
     /** Hands many in with one request. */
-    CompletableFuture<Void> submit(List<PressArticle> articles) {
+    public CompletableFuture<Void> submit(List<PressArticle> articles) {
         return post(
                 "application/x-ndjson",
                 String.join("\n", articles.stream().map(this::json).toList()));

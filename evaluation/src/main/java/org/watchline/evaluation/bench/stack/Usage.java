@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param mebibytes resident memory by process, that of its children not included
  * @param bytes on disk by server
  */
-record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes, Map<String, Long> bytes) {
+public record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes, Map<String, Long> bytes) {
 
     // Fields of /proc/PID/stat behind the closing bracket, proc(5): the clock ticks of the process itself
     // and of its children that have ended. A tick is 10 ms on every Linux.
@@ -47,6 +47,11 @@ record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes, Map<St
         Map<String, Long> written = new LinkedHashMap<>(bytes);
         written.replaceAll((server, size) -> size - before.bytes.getOrDefault(server, 0L));
         return new Usage(cpu, mebibytes, written);
+    }
+
+    /** Processor time of a process that runs, without that of its children. */
+    public static double cpuSeconds(long pid) {
+        return ticks(String.valueOf(pid)) / TICKS_PER_SECOND;
     }
 
     private static Stream<String> children(long parent) {

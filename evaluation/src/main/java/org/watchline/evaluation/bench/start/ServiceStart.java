@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param options of the JVM and behind it, without the JVM itself
  * @param environment what the running one was given
  */
-record ServiceStart(List<String> options, Map<String, String> environment) {
+public record ServiceStart(List<String> options, Map<String, String> environment) {
 
     private static final String PORT = "-Dquarkus.http.port=";
 
@@ -27,7 +27,7 @@ record ServiceStart(List<String> options, Map<String, String> environment) {
     private static final int PATIENCE_SECONDS = 60;
 
     /** As the process was started, but on a free port. */
-    static ServiceStart like(long pid) throws IOException {
+    public static ServiceStart like(long pid) throws IOException {
         List<String> command = zeroTerminated(Path.of("/proc", String.valueOf(pid), "cmdline"));
         List<String> options = new ArrayList<>(command.subList(1, command.size()));
         options.replaceAll(option -> option.startsWith(PORT) ? PORT + 0 : option);
@@ -47,18 +47,28 @@ record ServiceStart(List<String> options, Map<String, String> environment) {
     }
 
     /**
-     * Starts it, stops it, and tells how long it took until it served.
+     * What starts it, its log in one stream.
      *
      * @param more options of the JVM
-     * @throws IOException if it ends before
      */
-    double seconds(Path java, String... more) throws IOException, InterruptedException {
+    public ProcessBuilder process(Path java, String... more) {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(List.of(more));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
+        return builder;
+    }
+
+    /**
+     * Starts it, stops it, and tells how long it took until it served.
+     *
+     * @param more options of the JVM
+     * @throws IOException if it ends before
+     */
+    double seconds(Path java, String... more) throws IOException, InterruptedException {
+        ProcessBuilder builder = process(java, more);
         long start = System.nanoTime();
         Process process = builder.start();
         try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
@@ -68,7 +78,7 @@ record ServiceStart(List<String> options, Map<String, String> environment) {
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             if (line == null) {
-                throw new IOException("a service ended before it served: " + String.join(" ", command));
+                throw new IOException("a service ended before it served: " + String.join(" ", builder.command()));
             }
             process.destroy();
             log.lines().forEach(rest -> {});
