@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measures engine and stack; an hour, or minutes with --quick.",
+            "Measures engine, start, stack, queries and replicas. Takes hours; minutes with --quick.",
             "Nothing else should run on the machine meanwhile."
         },
         mixinStandardHelpOptions = true)
