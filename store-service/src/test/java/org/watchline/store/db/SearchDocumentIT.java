@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.watchline.embedded.EmbeddedDatabase;
 import org.watchline.store.Database;
 
-/** Search documents are what they were before they became cheaper. */
+/** Search documents are what they were before they became cheaper, and are indexed together. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchDocumentIT {
 
@@ -133,6 +133,16 @@ class SearchDocumentIT {
 
         // Then
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void wordsGoIntoTheIndexTogether() {
+        // When
+        List<String> options =
+                asOwner().rows("select unnest(reloptions) from pg_class where relname = 'search_document_words'");
+
+        // Then
+        assertThat(options).containsExactlyInAnyOrder("fastupdate=on", "gin_pending_list_limit=512");
     }
 
     private void assertIsAsBefore(String text) {
