@@ -1,12 +1,10 @@
 package org.watchline.knowledge.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Aliases by one of the forms that names are compared by. */
 final class SpellingTable {
@@ -14,15 +12,13 @@ final class SpellingTable {
     /** Letters that are looked up before the table is searched: most words of a text begin no name at all. */
     private static final int OPENING = 4;
 
-    private final Map<String, List<IndexedAlias>> entries = new HashMap<>();
-    private final TreeSet<String> spellings = new TreeSet<>();
+    private final TreeMap<String, List<IndexedAlias>> entries = new TreeMap<>();
     private final Set<String> openings = new HashSet<>();
 
     void add(String spelling, IndexedAlias entry) {
         if (spelling.length() >= OPENING) {
             openings.add(spelling.substring(0, OPENING));
         }
-        spellings.add(spelling);
         List<IndexedAlias> sharing = entries.computeIfAbsent(spelling, unused -> new ArrayList<>());
         if (sharing.stream().noneMatch(entry::isInterchangeableWith)) {
             sharing.add(entry);
@@ -38,7 +34,7 @@ final class SpellingTable {
         if (beginning.length() >= OPENING && !openings.contains(beginning.substring(0, OPENING))) {
             return false;
         }
-        String next = spellings.ceiling(beginning);
+        String next = entries.ceilingKey(beginning);
         return next != null && next.startsWith(beginning);
     }
 }

@@ -1,8 +1,6 @@
 package org.watchline.knowledge.name;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -42,33 +40,10 @@ final class Folding {
             rule("ihu", "iu", "ihu"),
             rule("(?<=..[aiu])h$", "", "h"));
 
-    /** Pieces; some 4 MB. Hostile texts never repeat one, and all is forgotten when they have filled it. */
-    private static final int REMEMBERED = 30_000;
-
-    /** In letters; longer pieces are no names, and would fill the memory. */
-    private static final int LONGEST_REMEMBERED = 30;
-
-    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
-
     private Folding() {}
 
     /** Other scripts do not romanise: their letters stay, doubled ones too. */
     static String fold(String piece) {
-        String known = FOLDED.get(piece);
-        if (known != null) {
-            return known;
-        }
-        String folded = folded(piece);
-        if (piece.length() <= LONGEST_REMEMBERED) {
-            if (FOLDED.size() >= REMEMBERED) {
-                FOLDED.clear();
-            }
-            FOLDED.put(piece, folded);
-        }
-        return folded;
-    }
-
-    private static String folded(String piece) {
         if (piece.chars().anyMatch(letter -> letter >= 0x80)) {
             return piece;
         }

@@ -52,6 +52,18 @@ class AliasIndexTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"TTP", "Tehrik", "Pakistani", "Taliban", "Nur", "al", "وطالبان"})
+    void tellsThatAnAliasMayBeginWithAWord(String word) {
+        assertThat(INDEX.mayBegin(Word.of(word))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officials", "walked", "yesterday", "quietly", "of", ","})
+    void tellsThatNoAliasBeginsWithAWord(String word) {
+        assertThat(INDEX.mayBegin(Word.of(word))).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '!',
             value = {

@@ -10,9 +10,11 @@ import org.watchline.nlp.model.FeatureWeights;
 import org.watchline.nlp.name.feature.WeighedWord;
 
 /**
- * The names of a sentence by the model: those that OpenNLP's NameFinderME finds with its beam search, with the same
- * scores but for rounding, in less time. A word's own features are weighed once, not once for each sequence in the
- * beam; sequences share their beginnings; which outcome may follow which is looked up. For one thread.
+ * The names of a sentence by the model, by a beam search as in OpenNLP's NameFinderME. It takes less time: a word's own
+ * features are weighed once, not once for each sequence in the beam; sequences share their beginnings; which outcome
+ * may follow which is looked up. And it weighs each word from nothing: OpenNLP's search hands a model the array with
+ * the shares of the word before, and models trained by L-BFGS add to what is there. Immutable; for any number of
+ * threads.
  */
 final class NameSearch {
 

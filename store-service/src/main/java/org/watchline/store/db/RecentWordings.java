@@ -8,15 +8,16 @@ import org.watchline.store.duplicate.Wording;
 
 /**
  * The wordings of texts that were compared lately: a stock phrase leads to the same few texts again and again. A text
- * never changes under its id. For any number of threads.
+ * never changes under its id; that of an article that was taken down is asked for no more, and goes when others have
+ * taken its place. For any number of threads.
  */
 final class RecentWordings {
 
     /** Texts; some 20 MB for articles as they are, three times as much if all are as long as is kept. */
-    private static final int CAPACITY = 1_000;
+    static final int CAPACITY = 1_000;
 
     /** In words. */
-    private static final int LONGEST_KEPT = 2_000;
+    static final int LONGEST_KEPT = 2_000;
 
     private static final float LOAD_FACTOR = 0.75f;
 

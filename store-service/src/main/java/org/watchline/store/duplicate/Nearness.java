@@ -60,7 +60,8 @@ public record Nearness(double similarity, double contained, boolean oneStory) {
         return overlap.similarity() >= (samePage ? RETOLD_ON_ONE_PAGE : RETOLD) || overlap.words() >= QUOTED_RUNS;
     }
 
-    private static Optional<Nearness> compared(Wording one, Wording other, boolean samePage) {
+    /** Compares two texts in full. */
+    static Optional<Nearness> compared(Wording one, Wording other, boolean samePage) {
         int sizeOfOne = one.sizeBeside(other);
         int sizeOfOther = other.sizeBeside(one);
         int least = Math.min(sizeOfOne, sizeOfOther);

@@ -2,10 +2,18 @@ package org.watchline.store.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NearnessTest {
 
@@ -113,6 +121,37 @@ class NearnessTest {
 
         // When / Then
         assertThat(compare(copy, CONVOY)).isEqualTo(compare(CONVOY, copy)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aGlanceRulesOutNothingThatIsNear(boolean samePage) {
+        // Given
+        Random chance = new Random(7);
+        List<Wording> texts =
+                Stream.generate(() -> madeOfSentences(chance)).limit(60).toList();
+
+        // When
+        List<Optional<Nearness>> atAGlanceFirst = ofEachPair(texts, (one, other) -> Nearness.of(one, other, samePage));
+
+        // Then
+        assertThat(atAGlanceFirst)
+                .isEqualTo(ofEachPair(texts, (one, other) -> Nearness.compared(one, other, samePage)))
+                .anyMatch(Optional::isPresent)
+                .anyMatch(Optional::isEmpty);
+    }
+
+    private static Wording madeOfSentences(Random chance) {
+        List<String> sentences = new ArrayList<>(List.of((CONVOY + ELSEWHERE).split("(?<=\\.)\\s+")));
+        Collections.shuffle(sentences, chance);
+        return Wording.of(String.join(" ", sentences.subList(0, 2 + chance.nextInt(sentences.size() - 2))));
+    }
+
+    private static List<Optional<Nearness>> ofEachPair(
+            List<Wording> texts, BiFunction<Wording, Wording, Optional<Nearness>> comparison) {
+        return texts.stream()
+                .flatMap(one -> texts.stream().map(other -> comparison.apply(one, other)))
+                .toList();
     }
 
     @Test
