@@ -34,7 +34,8 @@ record PostgresCommands(Path home) {
         return Map.of(
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
-                "shared_buffers", "64MB",
+                // Room that is taken as far as there is data for it.
+                "shared_buffers", durable ? "256MB" : "64MB",
                 "max_connections", "100",
                 "timezone", "UTC",
                 "log_timezone", "UTC",
