@@ -5,12 +5,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Asks a gateway, one request at a time, and takes the time of each. Not for several threads. */
 public final class QueryRun {
 
     private static final int OK = 200;
     private static final int TOO_SLOW = 503;
+
+    /** One request that does not count for so many that do. */
+    private static final int WARMING = 5;
+
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -20,28 +26,51 @@ public final class QueryRun {
     /** Answers of the present kind of query that the database gave up. */
     private int refused;
 
-    /** @param rounds requests of each path, after a first one that does not count */
+    /** @param rounds requests of each path that count; a fifth of them come before and do not */
     public QueryRun(URI gateway, int rounds) {
         this.gateway = gateway;
         this.rounds = rounds;
     }
 
     /**
-     * The times of one kind of query.
+     * The times of all kinds of queries. First comes the first request of each path, then all kinds are asked without
+     * counting, so that the kinds that come first are not measured on code that has hardly run.
      *
      * @throws IOException if an answer is neither there nor refused for its length
      */
-    public QueryTimes measure(MeasuredQuery query) throws IOException, InterruptedException {
-        refused = 0;
-        double cold = 0;
-        for (String path : query.paths()) {
-            cold = Math.max(cold, millis(path));
+    public List<QueryTimes> measure(List<MeasuredQuery> queries) throws IOException, InterruptedException {
+        List<Double> cold = new ArrayList<>();
+        for (MeasuredQuery query : queries) {
+            cold.add(slowestOf(query));
         }
+        for (int round = 0; round < rounds / WARMING; round++) {
+            for (MeasuredQuery query : queries) {
+                slowestOf(query);
+            }
+        }
+        List<QueryTimes> times = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            times.add(measure(queries.get(i), cold.get(i)));
+        }
+        return times;
+    }
+
+    private QueryTimes measure(MeasuredQuery query, double cold) throws IOException, InterruptedException {
+        refused = 0;
         double[] warm = new double[rounds * query.paths().size()];
         for (int i = 0; i < warm.length; i++) {
             warm[i] = millis(query.paths().get(i % query.paths().size()));
         }
         return QueryTimes.of(query.kind(), cold, warm, refused);
+    }
+
+    /** One request of each path. */
+    private double slowestOf(MeasuredQuery query) throws IOException, InterruptedException {
+        double slowest = 0;
+        for (String path : query.paths()) {
+            slowest = Math.max(slowest, millis(path));
+        }
+        return slowest;
     }
 
     private double millis(String path) throws IOException, InterruptedException {

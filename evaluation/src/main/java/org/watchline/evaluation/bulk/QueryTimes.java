@@ -7,7 +7,7 @@ import java.util.Locale;
  * How long queries of one kind took, in milliseconds.
  *
  * @param cold the first request of each, before anything was in memory
- * @param refused because the database gave up, the first requests included
+ * @param refused because the database gave up
  */
 public record QueryTimes(String kind, int count, double cold, double p50, double p95, double p99, int refused) {
 

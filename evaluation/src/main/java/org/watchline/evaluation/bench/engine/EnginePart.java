@@ -62,8 +62,13 @@ public final class EnginePart {
                         quick ? "EngineBenchmark|LimitBenchmark" : "EngineBenchmark|LimitBenchmark|CoreNlpBenchmark",
                         quick ? 4 : 10,
                         quick ? 5 : 10,
-                        true)
+                        1)
                 .forEach(result -> whole.add(Speed.of(nameOf(result), result)));
+        int processors = Runtime.getRuntime().availableProcessors();
+        if (processors > 1) {
+            run("EngineBenchmark", quick ? 4 : 10, quick ? 5 : 10, processors)
+                    .forEach(result -> whole.add(Speed.of("engine, %d threads".formatted(processors), result)));
+        }
         Speed engine = whole.stream()
                 .filter(speed -> speed.what().equals("engine"))
                 .findFirst()
@@ -71,7 +76,8 @@ public final class EnginePart {
         results.add(new Table(
                 "Engine beside others",
                 List.of(
-                        "Articles of some 600 words that were not read before, generated, one thread, JMH.",
+                        "Articles of some 600 words that were not read before, generated, one thread, JMH. More threads have an"
+                                + " engine each: what they read together tells what the processors are worth together.",
                         "“%s” is bare OpenNLP: sentences, tokens, tags and one name finder as OpenNLP trains it."
                                 .formatted(LIMIT),
                         "The last column tells how many times as many articles the engine reads."),
@@ -81,7 +87,7 @@ public final class EnginePart {
     }
 
     private Table stages() throws RunnerException {
-        List<RunResult> stages = new ArrayList<>(run("StageBenchmark", quick ? 2 : 5, quick ? 2 : 5, false));
+        List<RunResult> stages = new ArrayList<>(run("StageBenchmark", quick ? 2 : 5, quick ? 2 : 5, 1));
         double all = stages.stream().mapToDouble(EnginePart::millis).sum();
         return new Table(
                 "Stages of the engine",
@@ -105,11 +111,11 @@ public final class EnginePart {
         return pipeline == null ? label : "Stanford CoreNLP, " + pipeline;
     }
 
-    private Collection<RunResult> run(String include, int warmUp, int iterations, boolean forks)
-            throws RunnerException {
+    private Collection<RunResult> run(String include, int warmUp, int iterations, int threads) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(include)
-                .forks(forks && !quick ? 2 : 1)
+                .threads(threads)
+                .forks(quick ? 1 : 2)
                 .warmupIterations(warmUp)
                 .warmupTime(TimeValue.seconds(quick ? 2 : 3))
                 .measurementIterations(iterations)

@@ -76,12 +76,7 @@ public final class QueryPart {
     }
 
     private List<QueryTimes> measured(Stack stack) throws IOException, InterruptedException {
-        QueryRun run = new QueryRun(stack.gateway(), quick ? 10 : 50);
-        List<QueryTimes> times = new ArrayList<>();
-        for (MeasuredQuery query : MeasuredQuery.ALL) {
-            times.add(run.measure(query));
-        }
-        return times;
+        return new QueryRun(stack.gateway(), quick ? 10 : 50).measure(MeasuredQuery.ALL);
     }
 
     private static Table table(Corpus.Loaded loaded, String circumstance, List<QueryTimes> times) {
@@ -89,7 +84,8 @@ public final class QueryPart {
                 String.format(Locale.ROOT, "Queries on %,d articles%s", loaded.articles(), circumstance),
                 List.of(
                         "Milliseconds from request to answer over HTTP, one request at a time.",
-                        "Cold: the slowest first request of its kind after a start of the stack.",
+                        "Cold: the slowest first request of its kind after a start of the stack; the other columns are of"
+                                + " later requests, after all kinds have been asked a few times.",
                         "Refused: what took the database more than 5 s."),
                 COLUMNS,
                 times.stream().map(QueryPart::cells).toList());
