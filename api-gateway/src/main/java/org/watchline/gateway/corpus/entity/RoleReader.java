@@ -18,7 +18,7 @@ import org.watchline.gateway.corpus.Sql;
 final class RoleReader {
 
     /** The newest statements that are looked at; of an organisation that is everywhere there may be many more. */
-    private static final int NEWEST = 1_000;
+    private static final int NEWEST = 500;
 
     private static final int MOST_ROLES = 40;
     private static final int MOST_EVIDENCE = 3;
