@@ -60,13 +60,13 @@ public final class EnginePart {
         List<Speed> whole = new ArrayList<>();
         run(
                         quick ? "EngineBenchmark|LimitBenchmark" : "EngineBenchmark|LimitBenchmark|CoreNlpBenchmark",
+                        quick ? 3 : 10,
                         quick ? 4 : 10,
-                        quick ? 5 : 10,
                         1)
                 .forEach(result -> whole.add(Speed.of(nameOf(result), result)));
         int processors = Runtime.getRuntime().availableProcessors();
         if (processors > 1) {
-            run("EngineBenchmark", quick ? 4 : 10, quick ? 5 : 10, processors)
+            run("EngineBenchmark", quick ? 3 : 10, quick ? 4 : 10, processors)
                     .forEach(result -> whole.add(Speed.of("engine, %d threads".formatted(processors), result)));
         }
         Speed engine = whole.stream()
@@ -87,7 +87,7 @@ public final class EnginePart {
     }
 
     private Table stages() throws RunnerException {
-        List<RunResult> stages = new ArrayList<>(run("StageBenchmark", quick ? 2 : 5, quick ? 2 : 5, 1));
+        List<RunResult> stages = new ArrayList<>(run("StageBenchmark", quick ? 1 : 5, quick ? 1 : 5, 1));
         double all = stages.stream().mapToDouble(EnginePart::millis).sum();
         return new Table(
                 "Stages of the engine",

@@ -12,8 +12,8 @@ record Sizes(int warmUp, int measured, int disturbed) {
     /** Storing is faster than tagging, and is done a hundred at a time. */
     static Sizes of(Stage stage, boolean quick) {
         return switch (stage) {
-            case NLP -> quick ? new Sizes(300, 300, 250) : new Sizes(1_000, 2_000, 1_500);
-            case STORE -> quick ? new Sizes(500, 1_000, 1_000) : new Sizes(1_500, 4_000, 3_000);
+            case NLP -> quick ? new Sizes(100, 100, 100) : new Sizes(1_000, 2_000, 1_500);
+            case STORE -> quick ? new Sizes(200, 300, 300) : new Sizes(1_500, 4_000, 3_000);
         };
     }
 

@@ -38,8 +38,8 @@ public final class StackPart {
                 home.resolve("evaluation/corpus"), Models.load().tags(), KnowledgeBase.shipped(), SEED, WORDS);
         try (Stack stack = Stack.start(home, data, PORT)) {
             Submitter submitter = new Submitter(stack.gateway());
-            drained(stack, submitter, next(press, quick ? 500 : 3_000));
-            List<PressArticle> many = next(press, quick ? 1_500 : 10_000);
+            drained(stack, submitter, next(press, quick ? 300 : 3_000));
+            List<PressArticle> many = next(press, quick ? 600 : 10_000);
             Usage before = Usage.of(stack);
             double capacity = drained(stack, submitter, many);
             results.add(cost(Usage.of(stack).since(before), many.size(), capacity));
@@ -48,13 +48,13 @@ public final class StackPart {
                 double rate = capacity * percent / 100;
                 rows.add(row(
                         percent + " %",
-                        paced(stack, submitter, next(press, seconds(rate, quick ? 40 : 240)), rate),
+                        paced(stack, submitter, next(press, seconds(rate, quick ? 20 : 240)), rate),
                         rate));
             }
             double most = capacity * 0.95;
             rows.add(row(
                     "95 %, sustained",
-                    paced(stack, submitter, next(press, seconds(most, quick ? 40 : 600)), most), most));
+                    paced(stack, submitter, next(press, seconds(most, quick ? 20 : 600)), most), most));
             results.add(latency(rows));
         }
     }
