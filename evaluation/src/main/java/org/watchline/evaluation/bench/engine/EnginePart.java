@@ -60,13 +60,13 @@ public final class EnginePart {
         List<Speed> whole = new ArrayList<>();
         run(
                         quick ? "EngineBenchmark|LimitBenchmark" : "EngineBenchmark|LimitBenchmark|CoreNlpBenchmark",
-                        quick ? 3 : 10,
-                        quick ? 4 : 10,
+                        quick ? 8 : 10,
+                        quick ? 6 : 10,
                         1)
                 .forEach(result -> whole.add(Speed.of(nameOf(result), result)));
         int processors = Runtime.getRuntime().availableProcessors();
         if (processors > 1) {
-            run("EngineBenchmark", quick ? 3 : 10, quick ? 4 : 10, processors)
+            run("EngineBenchmark", quick ? 8 : 10, quick ? 6 : 10, processors)
                     .forEach(result -> whole.add(Speed.of("engine, %d threads".formatted(processors), result)));
         }
         Speed engine = whole.stream()
@@ -117,9 +117,9 @@ public final class EnginePart {
                 .threads(threads)
                 .forks(quick ? 1 : 2)
                 .warmupIterations(warmUp)
-                .warmupTime(TimeValue.seconds(quick ? 2 : 3))
+                .warmupTime(TimeValue.seconds(quick ? 1 : 3))
                 .measurementIterations(iterations)
-                .measurementTime(TimeValue.seconds(quick ? 2 : 3))
+                .measurementTime(TimeValue.seconds(quick ? 1 : 3))
                 .timeout(TimeValue.minutes(10))
                 .jvmArgs("-Xmx4g", "-XX:+UseSerialGC", "-Dwatchline.home=" + home)
                 .verbosity(VerboseMode.NORMAL);

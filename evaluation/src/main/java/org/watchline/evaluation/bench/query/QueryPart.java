@@ -76,7 +76,7 @@ public final class QueryPart {
     }
 
     private List<QueryTimes> measured(Stack stack) throws IOException, InterruptedException {
-        return new QueryRun(stack.gateway(), quick ? 10 : 50).measure(MeasuredQuery.ALL);
+        return new QueryRun(stack.gateway(), quick ? 5 : 50).measure(MeasuredQuery.ALL);
     }
 
     private static Table table(Corpus.Loaded loaded, String circumstance, List<QueryTimes> times) {

@@ -75,7 +75,8 @@ public final class StartPart {
             if (line == null) {
                 throw new IOException("the demo ended before its samples were fed");
             }
-            process.destroy();
+            // Not by the process itself, which would close what it says.
+            process.toHandle().destroy();
             said.lines().forEach(rest -> {});
             return seconds;
         } finally {
