@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = {
-            "Measures engine, start, stack, queries and replicas. Takes hours; nine minutes with --quick.",
+            "Measures engine, start, stack, queries and replicas. Takes hours; minutes with --quick.",
             "Nothing else should run on the machine meanwhile."
         },
         mixinStandardHelpOptions = true)
@@ -44,8 +44,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description =
-                    "Short measurements: nine minutes for all parts but REPLICAS, which is left out unless it is asked for.")
+            description = "Short measurements, of all parts but REPLICAS, which is left out unless it is asked for.")
     private boolean quick;
 
     @Option(

@@ -48,13 +48,13 @@ public final class StackPart {
                 double rate = capacity * percent / 100;
                 rows.add(row(
                         percent + " %",
-                        paced(stack, submitter, next(press, seconds(rate, quick ? 15 : 240)), rate),
+                        paced(stack, submitter, next(press, seconds(rate, quick ? 10 : 240)), rate),
                         rate));
             }
             double most = capacity * 0.95;
             rows.add(row(
                     "95 %, sustained",
-                    paced(stack, submitter, next(press, seconds(most, quick ? 15 : 600)), most), most));
+                    paced(stack, submitter, next(press, seconds(most, quick ? 10 : 600)), most), most));
             results.add(latency(rows));
         }
     }

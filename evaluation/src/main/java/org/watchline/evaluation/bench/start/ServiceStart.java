@@ -80,7 +80,8 @@ public record ServiceStart(List<String> options, Map<String, String> environment
             if (line == null) {
                 throw new IOException("a service ended before it served: " + String.join(" ", builder.command()));
             }
-            process.destroy();
+            // Not by the process itself, which would close what it says.
+            process.toHandle().destroy();
             log.lines().forEach(rest -> {});
             return seconds;
         } finally {
