@@ -1,6 +1,7 @@
 package org.watchline.evaluation.bulk;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,9 +27,13 @@ public final class QueriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        new QueryRun(gateway, rounds)
-                .measure(MeasuredQuery.ALL)
-                .forEach(times -> spec.commandLine().getOut().println(times.markdown()));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(QueryTimes.HEADING);
+        out.flush();
+        new QueryRun(gateway, rounds).measure(MeasuredQuery.ALL, times -> {
+            out.println(times.markdown());
+            out.flush();
+        });
         return 0;
     }
 }

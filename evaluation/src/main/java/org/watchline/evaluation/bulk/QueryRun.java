@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Asks a gateway, one request at a time, and takes the time of each. Not for several threads. */
 public final class QueryRun {
@@ -36,9 +37,11 @@ public final class QueryRun {
      * The times of all kinds of queries. First comes the first request of each path, then all kinds are asked without
      * counting, so that the kinds that come first are not measured on code that has hardly run.
      *
+     * @param told of each kind as soon as it is measured
      * @throws IOException if an answer is neither there nor refused for its length
      */
-    public List<QueryTimes> measure(List<MeasuredQuery> queries) throws IOException, InterruptedException {
+    public void measure(List<MeasuredQuery> queries, Consumer<QueryTimes> told)
+            throws IOException, InterruptedException {
         List<Double> cold = new ArrayList<>();
         for (MeasuredQuery query : queries) {
             cold.add(slowestOf(query));
@@ -48,11 +51,9 @@ public final class QueryRun {
                 slowestOf(query);
             }
         }
-        List<QueryTimes> times = new ArrayList<>();
         for (int i = 0; i < queries.size(); i++) {
-            times.add(measure(queries.get(i), cold.get(i)));
+            told.accept(measure(queries.get(i), cold.get(i)));
         }
-        return times;
     }
 
     private QueryTimes measure(MeasuredQuery query, double cold) throws IOException, InterruptedException {

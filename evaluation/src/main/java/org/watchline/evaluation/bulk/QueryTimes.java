@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public record QueryTimes(String kind, int count, double cold, double p50, double p95, double p99, int refused) {
 
+    static final String HEADING =
+            "| query | requests | cold | p50 | p95 | p99 | refused |\n|---|---|---|---|---|---|---|";
+
     static QueryTimes of(String kind, double cold, double[] warm, int refused) {
         double[] sorted = warm.clone();
         Arrays.sort(sorted);

@@ -26,8 +26,13 @@ public class CompanyReader {
     private static final int MOST_PLACES = 100;
     private static final int MOST_OUTLETS = 20;
 
-    /** Of those that stand in these articles, this many of the most frequent are described. */
-    private static final int DESCRIBED = 400;
+    /**
+     * Of those that stand in these articles, this many of the most frequent are described where a type is asked for.
+     */
+    private static final int DESCRIBED = 1_000;
+
+    /** The same for the lists of an entity's page, which show fewer and are asked for with every page. */
+    private static final int DESCRIBED_FOR_PAGE = 400;
 
     private static final String DIGEST = """
             with digest as materialized (
@@ -68,7 +73,7 @@ public class CompanyReader {
      * @param asOf null for now
      */
     public List<RelatedEntity> related(String id, List<EntityType> types, @Nullable Instant asOf, int limit) {
-        Sql sql = counted(id).add("select * from described where true");
+        Sql sql = counted(id, DESCRIBED).add("select * from described where true");
         if (!types.isEmpty()) {
             sql.add("and type = any (?)", (Object)
                     types.stream().map(EntityType::name).toArray(String[]::new));
@@ -128,7 +133,7 @@ public class CompanyReader {
 
     /** All three lists at once: what takes time is to find the articles. */
     private static Sql company(String id) {
-        return counted(id)
+        return counted(id, DESCRIBED_FOR_PAGE)
                 .add("(select 'related' as list, * from described " + ORDER + ")", MOST_RELATED)
                 .add(
                         "union all (select 'places', * from described where latitude is not null " + ORDER + ")",
@@ -137,7 +142,7 @@ public class CompanyReader {
                 .add("order by list, articles desc, name, entity_id");
     }
 
-    private static Sql counted(String id) {
-        return Sql.of(DIGEST, id, NEWEST_ARTICLES).add(COUNTED, id, DESCRIBED);
+    private static Sql counted(String id, int described) {
+        return Sql.of(DIGEST, id, NEWEST_ARTICLES).add(COUNTED, id, described);
     }
 }

@@ -20,6 +20,9 @@ import org.watchline.evaluation.bench.Table;
 public final class EnginePart {
 
     private static final String LIMIT = "limit";
+    /** Of a second each if it is to be quick, else of three. */
+    private static final int WARM_UPS = 10;
+
     private static final String OF_TOKENS = "tokens";
 
     private final Path home;
@@ -60,13 +63,13 @@ public final class EnginePart {
         List<Speed> whole = new ArrayList<>();
         run(
                         quick ? "EngineBenchmark|LimitBenchmark" : "EngineBenchmark|LimitBenchmark|CoreNlpBenchmark",
-                        quick ? 8 : 10,
+                        WARM_UPS,
                         quick ? 6 : 10,
                         1)
                 .forEach(result -> whole.add(Speed.of(nameOf(result), result)));
         int processors = Runtime.getRuntime().availableProcessors();
         if (processors > 1) {
-            run("EngineBenchmark", quick ? 8 : 10, quick ? 6 : 10, processors)
+            run("EngineBenchmark", WARM_UPS, quick ? 6 : 10, processors)
                     .forEach(result -> whole.add(Speed.of("engine, %d threads".formatted(processors), result)));
         }
         Speed engine = whole.stream()

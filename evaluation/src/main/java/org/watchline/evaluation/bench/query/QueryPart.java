@@ -76,7 +76,9 @@ public final class QueryPart {
     }
 
     private List<QueryTimes> measured(Stack stack) throws IOException, InterruptedException {
-        return new QueryRun(stack.gateway(), quick ? 5 : 50).measure(MeasuredQuery.ALL);
+        List<QueryTimes> times = new ArrayList<>();
+        new QueryRun(stack.gateway(), quick ? 5 : 50).measure(MeasuredQuery.ALL, times::add);
+        return times;
     }
 
     private static Table table(Corpus.Loaded loaded, String circumstance, List<QueryTimes> times) {

@@ -1,15 +1,12 @@
 package org.watchline.evaluation.bench.start;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A service that can be started beside the one that runs, with the same settings.
@@ -23,8 +20,6 @@ public record ServiceStart(List<String> options, Map<String, String> environment
 
     /** What Quarkus logs once it serves. */
     private static final String STARTED = " started in ";
-
-    private static final int PATIENCE_SECONDS = 60;
 
     /** As the process was started, but on a free port. */
     public static ServiceStart like(long pid) throws IOException {
@@ -68,26 +63,6 @@ public record ServiceStart(List<String> options, Map<String, String> environment
      * @throws IOException if it ends before
      */
     double seconds(Path java, String... more) throws IOException, InterruptedException {
-        ProcessBuilder builder = process(java, more);
-        long start = System.nanoTime();
-        Process process = builder.start();
-        try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
-            String line = log.readLine();
-            while (line != null && !line.contains(STARTED)) {
-                line = log.readLine();
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (line == null) {
-                throw new IOException("a service ended before it served: " + String.join(" ", builder.command()));
-            }
-            // Not by the process itself, which would close what it says.
-            process.toHandle().destroy();
-            log.lines().forEach(rest -> {});
-            return seconds;
-        } finally {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        }
+        return TimedStart.seconds(process(java, more), STARTED);
     }
 }

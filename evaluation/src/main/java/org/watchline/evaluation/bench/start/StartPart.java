@@ -1,8 +1,6 @@
 package org.watchline.evaluation.bench.start;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,32 +54,14 @@ public final class StartPart {
     private double demo() throws IOException, InterruptedException {
         Path directory = data.resolve("demo");
         Files.createDirectories(directory);
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        home.resolve("watchline").toString(),
-                        "demo",
-                        "--port",
-                        String.valueOf(PORT),
-                        "--data",
-                        directory.toString())
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-            String line = said.readLine();
-            while (line != null && !line.contains(FED)) {
-                line = said.readLine();
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (line == null) {
-                throw new IOException("the demo ended before its samples were fed");
-            }
-            // Not by the process itself, which would close what it says.
-            process.toHandle().destroy();
-            said.lines().forEach(rest -> {});
-            return seconds;
-        } finally {
-            process.waitFor();
-        }
+        ProcessBuilder demo = new ProcessBuilder(
+                home.resolve("watchline").toString(),
+                "demo",
+                "--port",
+                String.valueOf(PORT),
+                "--data",
+                directory.toString());
+        return TimedStart.seconds(demo.redirectErrorStream(true), FED);
     }
 
     private Table services(Stack stack) throws IOException, InterruptedException {
