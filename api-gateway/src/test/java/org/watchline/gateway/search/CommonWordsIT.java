@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.watchline.gateway.StoredCorpus;
 import org.watchline.gateway.StoredFixture;
 
-/** Words that are in nearly every article of a period with many: these are found from the newest on. */
+/** Words that are in nearly every article of a period with many. */
 @QuarkusTest
 class CommonWordsIT {
 

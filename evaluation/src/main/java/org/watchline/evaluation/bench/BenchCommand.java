@@ -117,7 +117,7 @@ public final class BenchCommand implements Callable<Integer> {
                 }
                 new EnginePart(home.toAbsolutePath(), quick).run(results);
             }
-            case START -> new StartPart(home.toAbsolutePath(), work, newerJdk, quick ? 1 : 5).run(results);
+            case START -> new StartPart(home.toAbsolutePath(), work, newerJdk, quick).run(results);
             case QUERIES ->
                 new QueryPart(
                                 home.toAbsolutePath(),

@@ -3,7 +3,6 @@ package org.watchline.gateway.corpus.fulltext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Order;
@@ -13,7 +12,7 @@ import org.watchline.gateway.corpus.Sql;
 /**
  * The newest articles that a filter means, found in the way that reads least. The index of words leads to all articles
  * with a word, which then have to be sorted; for a word that is in every other article it is quicker to walk from the
- * newest article to older ones and look into each. A phrase has to be looked for in each article anyway.
+ * newest article to older ones and look into each. {@link MatchSample} chooses.
  *
  * @param count of all matches, or of those that were met
  * @param complete whether these are all
@@ -25,31 +24,52 @@ record NewestMatches(int count, boolean complete, String[] newest, String @Nulla
 
     static final int LISTED = 1_000;
 
-    /** Of so many of the newest articles it is tried how many match. */
-    private static final int SAMPLE = 100;
-
-    /** Shares of the sample from which on walking is quicker, measured on 100,000 articles. */
-    private static final double COMMON = 0.3;
-
-    private static final double COMMON_PHRASE = 0.1;
-
     /** 1 divides by the logarithm of the length: a long article is not better for being long. */
     static final String RANK = "ts_rank(s.document, (select words from wanted), 1)";
 
-    private static final String IN_ORDER = "order by s.sort_at desc, s.article_id desc";
+    static final String IN_ORDER = "order by s.sort_at desc, s.article_id desc";
 
     /** Finds them, and counts all matches up to the query's cap. */
     static NewestMatches of(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
         // Rows of the past are in two tables, so there is no one order to walk in.
-        boolean walks =
-                query.asOf() == null && Conditions.isInDocument(query.filter()) && isCommon(snapshot, query.filter());
-        boolean ranks = walks && query.order() == Order.RELEVANCE;
-        int most = walks ? Math.min(LISTED, query.cap()) : query.cap();
+        boolean walks = query.asOf() == null
+                && Conditions.isInDocument(query.filter())
+                && MatchSample.of(snapshot, query.filter()).isWalkingQuicker();
+        return walks ? walked(snapshot, query) : looked(snapshot, query);
+    }
+
+    /**
+     * From the newest article on, as far as the last that is listed. The order is fixed before anything is compared.
+     */
+    static NewestMatches walked(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+        boolean ranks = query.order() == Order.RELEVANCE;
+        Sql articles = Sql.of("(select * from search s where")
+                .add(Conditions.ofPeriod(query.filter()))
+                .add(IN_ORDER)
+                .add("offset 0) as s where")
+                .add(Conditions.of(query.filter()));
+        return read(snapshot, query, articles, Math.min(LISTED, query.cap()), ranks);
+    }
+
+    /**
+     * By the index of words, if there are words. The order comes last then: PostgreSQL, which does not know what it
+     * costs to look into a document, would walk.
+     */
+    static NewestMatches looked(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+        Sql articles = Sql.of("(select s.article_id, s.sort_at from search s where")
+                .add(Conditions.of(query.filter()))
+                .add(Conditions.isInDocument(query.filter()) ? "offset 0) as s" : ") as s")
+                .add(IN_ORDER);
+        return read(snapshot, query, articles, query.cap(), false);
+    }
+
+    private static NewestMatches read(
+            Corpus.Snapshot snapshot, SearchQuery query, Sql articles, int most, boolean ranks) throws SQLException {
         Sql sql = Conditions.wanted(query.filter())
                 .add(", hits as materialized (select s.article_id, s.sort_at,")
                 .add(ranks ? RANK : "null")
-                .add("as rank from");
-        sql = (walks ? walked(sql, query.filter()) : looked(sql, query.filter()))
+                .add("as rank from")
+                .add(articles)
                 .add("limit ?)", most + 1)
                 .add(", newest as (select * from hits order by sort_at desc, article_id desc limit ?)", LISTED)
                 .add("""
@@ -57,35 +77,6 @@ record NewestMatches(int count, boolean complete, String[] newest, String @Nulla
                           array(select article_id::text from newest) as ids,
                           array(select rank::text from newest where rank is not null) as ranks""");
         return snapshot.list(sql, row -> matches(row, most, ranks)).get(0);
-    }
-
-    private static boolean isCommon(Corpus.Snapshot snapshot, ArticleFilter filter) throws SQLException {
-        Sql sql = Conditions.wanted(filter)
-                .add(", sample as (select s.document, s.types from search s where")
-                .add(Conditions.ofPeriod(filter))
-                .add(IN_ORDER)
-                .add("limit ?)", SAMPLE)
-                .add("select query::text like '%<%' as phrase,")
-                .add("(select count(*) from sample s where s.document @@ wanted.query and")
-                .add(Conditions.ofTypes(filter))
-                .add(") as matching from wanted");
-        return snapshot.list(
-                        sql,
-                        row -> row.getInt("matching") >= SAMPLE * (row.getBoolean("phrase") ? COMMON_PHRASE : COMMON))
-                .get(0);
-    }
-
-    /** The order is fixed before anything is compared. */
-    private static Sql walked(Sql sql, ArticleFilter filter) {
-        return sql.add("(select * from search s where")
-                .add(Conditions.ofPeriod(filter))
-                .add(IN_ORDER)
-                .add("offset 0) as s where")
-                .add(Conditions.of(filter));
-    }
-
-    private static Sql looked(Sql sql, ArticleFilter filter) {
-        return sql.add("search s where").add(Conditions.of(filter)).add(IN_ORDER);
     }
 
     private static NewestMatches matches(ResultSet row, int most, boolean ranks) throws SQLException {

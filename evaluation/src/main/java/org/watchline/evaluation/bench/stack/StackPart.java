@@ -39,7 +39,7 @@ public final class StackPart {
         try (Stack stack = Stack.start(home, data, PORT)) {
             Submitter submitter = new Submitter(stack.gateway());
             drained(stack, submitter, next(press, quick ? 300 : 3_000));
-            List<PressArticle> many = next(press, quick ? 600 : 10_000);
+            List<PressArticle> many = next(press, quick ? 600 : 12_000);
             Usage before = Usage.of(stack);
             double capacity = drained(stack, submitter, many);
             results.add(cost(Usage.of(stack).since(before), many.size(), capacity));

@@ -16,6 +16,7 @@ import org.watchline.evaluation.bench.stack.Stack;
 public final class StartPart {
 
     private static final int PORT = 18_081;
+    private static final int TIMES = 5;
     private static final String FED = "Try:";
     private static final List<String> SERVICES =
             List.of("ingest-service", "nlp-service", "store-service", "api-gateway");
@@ -23,21 +24,21 @@ public final class StartPart {
     private final Path home;
     private final Path data;
     private final @Nullable Path newerJdk;
-    private final int times;
+    private final boolean quick;
 
     /**
      * @param data an empty or new directory
      * @param newerJdk a JDK that keeps such a cache, 25 or later; null for none
-     * @param times how often each is started; the median counts
+     * @param quick whether the product alone is started, not each of its services
      */
-    public StartPart(Path home, Path data, @Nullable Path newerJdk, int times) {
+    public StartPart(Path home, Path data, @Nullable Path newerJdk, boolean quick) {
         this.home = home;
         this.data = data;
         this.newerJdk = newerJdk;
-        this.times = times;
+        this.quick = quick;
     }
 
-    /** Adds a table of the product and one of the services. */
+    /** Adds a table of the product and, unless it is to be quick, one of the services. */
     public void run(Results results) throws IOException, InterruptedException {
         results.add(new Table(
                 "Start of the product",
@@ -46,6 +47,9 @@ public final class StartPart {
                 List.of(
                         List.of("first, nothing unpacked yet", "%.1f".formatted(demo())),
                         List.of("second", "%.1f".formatted(demo())))));
+        if (quick) {
+            return;
+        }
         try (Stack stack = Stack.start(home, data.resolve("services"), PORT)) {
             results.add(services(stack));
         }
@@ -78,7 +82,7 @@ public final class StartPart {
         }
         return new Table(
                 "Start of a service",
-                List.of("Seconds until it serves, the median of %d, beside a stack that runs.".formatted(times)),
+                List.of("Seconds until it serves, the median of %d, beside a stack that runs.".formatted(TIMES)),
                 List.of("service", "Java " + Runtime.version().feature(), "newer JDK", "newer JDK with AOT cache"),
                 rows);
     }
@@ -98,11 +102,11 @@ public final class StartPart {
     }
 
     private String median(ServiceStart start, Path java, String... options) throws IOException, InterruptedException {
-        double[] seconds = new double[times];
-        for (int i = 0; i < times; i++) {
+        double[] seconds = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
             seconds[i] = start.seconds(java, options);
         }
         Arrays.sort(seconds);
-        return "%.2f".formatted(seconds[times / 2]);
+        return "%.2f".formatted(seconds[TIMES / 2]);
     }
 }
