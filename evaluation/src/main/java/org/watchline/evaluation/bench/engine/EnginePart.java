@@ -20,18 +20,24 @@ import org.watchline.evaluation.bench.Table;
 public final class EnginePart {
 
     private static final String LIMIT = "limit";
-    /** Of a second each if it is to be quick, else of three. */
-    private static final int WARM_UPS = 10;
+    private static final int FORKS = 2;
 
     private static final String OF_TOKENS = "tokens";
 
     private final Path home;
     private final boolean quick;
 
-    /** @param quick with shorter measurements, one process each */
+    /** Of a second each if it is to be quick, else of three. */
+    private final int warmUps;
+
+    private final int iterations;
+
+    /** @param quick with shorter measurements in one process each, all stages in this one */
     public EnginePart(Path home, boolean quick) {
         this.home = home;
         this.quick = quick;
+        warmUps = quick ? 7 : 10;
+        iterations = quick ? 5 : 10;
     }
 
     /** Speeds as one run of JMH measured them. */
@@ -63,13 +69,13 @@ public final class EnginePart {
         List<Speed> whole = new ArrayList<>();
         run(
                         quick ? "EngineBenchmark|LimitBenchmark" : "EngineBenchmark|LimitBenchmark|CoreNlpBenchmark",
-                        WARM_UPS,
-                        quick ? 6 : 10,
+                        warmUps,
+                        iterations,
                         1)
                 .forEach(result -> whole.add(Speed.of(nameOf(result), result)));
         int processors = Runtime.getRuntime().availableProcessors();
         if (processors > 1) {
-            run("EngineBenchmark", WARM_UPS, quick ? 6 : 10, processors)
+            run("EngineBenchmark", warmUps, iterations, processors)
                     .forEach(result -> whole.add(Speed.of("engine, %d threads".formatted(processors), result)));
         }
         Speed engine = whole.stream()
@@ -90,7 +96,8 @@ public final class EnginePart {
     }
 
     private Table stages() throws RunnerException {
-        List<RunResult> stages = new ArrayList<>(run("StageBenchmark", quick ? 1 : 5, quick ? 1 : 5, 1));
+        List<RunResult> stages =
+                new ArrayList<>(run("StageBenchmark", quick ? 2 : 5, quick ? 1 : 5, 1, quick ? 0 : FORKS));
         double all = stages.stream().mapToDouble(EnginePart::millis).sum();
         return new Table(
                 "Stages of the engine",
@@ -114,14 +121,19 @@ public final class EnginePart {
         return pipeline == null ? label : "Stanford CoreNLP, " + pipeline;
     }
 
-    private Collection<RunResult> run(String include, int warmUp, int iterations, int threads) throws RunnerException {
+    private Collection<RunResult> run(String include, int warmUp, int measured, int threads) throws RunnerException {
+        return run(include, warmUp, measured, threads, quick ? 1 : FORKS);
+    }
+
+    private Collection<RunResult> run(String include, int warmUp, int measured, int threads, int forks)
+            throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(include)
                 .threads(threads)
-                .forks(quick ? 1 : 2)
+                .forks(forks)
                 .warmupIterations(warmUp)
                 .warmupTime(TimeValue.seconds(quick ? 1 : 3))
-                .measurementIterations(iterations)
+                .measurementIterations(measured)
                 .measurementTime(TimeValue.seconds(quick ? 1 : 3))
                 .timeout(TimeValue.minutes(10))
                 .jvmArgs("-Xmx4g", "-XX:+UseSerialGC", "-Dwatchline.home=" + home)
