@@ -74,7 +74,7 @@ public final class EnginePart {
                         1)
                 .forEach(result -> whole.add(Speed.of(nameOf(result), result)));
         int processors = Runtime.getRuntime().availableProcessors();
-        if (processors > 1) {
+        if (processors > 1 && !quick) {
             run("EngineBenchmark", warmUps, iterations, processors)
                     .forEach(result -> whole.add(Speed.of("engine, %d threads".formatted(processors), result)));
         }
