@@ -1,13 +1,11 @@
 package org.watchline.store.db;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -32,7 +30,7 @@ public final class BulkLoad implements AutoCloseable {
     private final String url;
     private final Connection guard;
     private final BulkChunks chunks;
-    private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LoadingConnection> idle = new LinkedBlockingQueue<>();
 
     private BulkLoad(String url, Connection guard, BulkChunks chunks) {
         this.url = url;
@@ -47,7 +45,7 @@ public final class BulkLoad implements AutoCloseable {
      * @throws IllegalStateException if somebody else writes to the corpus
      */
     public static BulkLoad begin(String url, Sites sites) throws SQLException {
-        Connection guard = connect(url);
+        Connection guard = LoadingConnection.connect(url);
         try {
             BulkGuard.take(guard);
             guard.setAutoCommit(false);
@@ -64,22 +62,11 @@ public final class BulkLoad implements AutoCloseable {
         }
     }
 
-    private static Connection connect(String url) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("reWriteBatchedInserts", "true");
-        Connection connection = DriverManager.getConnection(url, properties);
-        // What a crash of the machine loses at the end is written again by the next load.
-        Sql.update(connection, "set synchronous_commit = off", parameters -> {});
-        // Plans are made before there are statistics.
-        Sql.update(connection, "set plan_cache_mode = force_custom_plan", parameters -> {});
-        Sql.update(connection, "set jit = off", parameters -> {});
-        return connection;
-    }
-
     /** Those of the articles that are in the corpus. */
     public Set<UUID> present(Collection<UUID> articles) throws SQLException {
-        Connection connection = borrow();
+        LoadingConnection borrowed = borrow();
         try {
+            Connection connection = borrowed.get();
             Set<UUID> present = new HashSet<>(Sql.list(
                     connection,
                     PRESENT,
@@ -88,7 +75,7 @@ public final class BulkLoad implements AutoCloseable {
             connection.commit();
             return present;
         } finally {
-            idle.add(connection);
+            idle.add(borrowed);
         }
     }
 
@@ -99,33 +86,30 @@ public final class BulkLoad implements AutoCloseable {
      * @throws SQLException if the database refuses; with a SQLSTATE of class 22 or 23 it will never take one of them
      */
     public int write(List<ArticleEnriched> articles) throws SQLException {
-        Connection connection = borrow();
+        LoadingConnection borrowed = borrow();
         try {
+            Connection connection = borrowed.forNextChunk();
             // By itself: the chunk would keep all others from making partitions until it is written.
             RoomForIds.make(connection, (long) articles.size() * BulkChunks.IDS_PER_ARTICLE);
             connection.commit();
             return chunks.write(connection, articles);
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            borrowed.get().rollback();
             throw e;
         } finally {
-            idle.add(connection);
+            idle.add(borrowed);
         }
     }
 
-    private Connection borrow() throws SQLException {
-        Connection connection = idle.poll();
-        if (connection == null) {
-            connection = connect(url);
-            connection.setAutoCommit(false);
-        }
-        return connection;
+    private LoadingConnection borrow() throws SQLException {
+        LoadingConnection connection = idle.poll();
+        return connection == null ? LoadingConnection.open(url) : connection;
     }
 
     /** Steps that are left when all articles are written, in their order; each may be repeated. */
     public List<Step> finish() {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("indexes", () -> BulkIndexes.rebuild(() -> connect(url))));
+        steps.add(new Step("indexes", () -> BulkIndexes.rebuild(() -> LoadingConnection.connect(url))));
         steps.add(new Step("near texts", () -> BulkTexts.chooseDue(guard)));
         steps.add(new Step("statistics", () -> BulkIndexes.analyze(guard)));
         steps.add(new Step("counts", () -> BulkTallies.count(guard)));
@@ -145,7 +129,7 @@ public final class BulkLoad implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Connection connection : idle) {
+        for (LoadingConnection connection : idle) {
             connection.close();
         }
         guard.close();
