@@ -46,7 +46,7 @@ final class BulkIndexes {
     private static final String DROPPED = """
             select name, definition from store.dropped_index
             where of_partitions = ?
-            order by definition like '%using gin%' desc, definition like '%text_mark%' desc, name""";
+            order by definition like '%USING gin%' desc, definition like '%text_mark%' desc, name""";
 
     private record Dropped(String name, String definition) {}
 

@@ -4,20 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.watchline.gateway.corpus.ArticleFilter;
 import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Sql;
 
 /**
- * How many of the newest articles match, from which the costs of both ways to the matches are estimated.
+ * How many articles match, as far as PostgreSQL's statistics and the newest articles tell; from that, what both ways to
+ * the matches cost.
  *
- * @param articles in the period that is searched, as PostgreSQL's statistics have it; zero or more
- * @param read of them, the newest
- * @param candidates of those read that have the words, in any order
+ * @param articles in the period that is searched, by the statistics
+ * @param candidates of them, which the index of words would name, by the statistics
+ * @param ordered whether candidates do not match unless their words are in order
+ * @param read newest articles of the period that were looked into; none if the index is quick anyway
  * @param matching of those read
- * @param phrase whether the order of words matters, which the index of words does not know
  */
-record MatchSample(long articles, int read, int candidates, int matching, boolean phrase) {
+record MatchSample(double articles, double candidates, boolean ordered, int read, int matching) {
 
     private static final int SIZE = 200;
 
@@ -35,61 +37,64 @@ record MatchSample(long articles, int read, int candidates, int matching, boolea
      */
     private static final double WORTH_IT = 2;
 
+    /** Microseconds; a sample takes a tenth of it. */
+    private static final double QUICK = 20_000;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static MatchSample of(Corpus.Snapshot snapshot, ArticleFilter filter) throws SQLException {
-        long articles = estimate(snapshot, filter);
-        Sql sql = Conditions.wanted(filter)
-                .add("""
-                        , asked as materialized (
-                          select query, query::text like '%<%' as phrase,
-                            regexp_replace(query::text, '<(-|[0-9]+)>', '&', 'g')::tsquery as in_any_order
-                          from wanted)
-                        , sample as materialized (select s.document, s.types from search s where""")
+    static MatchSample of(Corpus.Snapshot snapshot, ArticleFilter filter, Lexemes lexemes) throws SQLException {
+        double candidates = expected(snapshot, filter, lexemes.all());
+        MatchSample unread = new MatchSample(0, candidates, lexemes.areOrdered(), 0, 0);
+        if (unread.looking() < QUICK) {
+            return unread;
+        }
+        double articles = expected(snapshot, filter, null);
+        Sql sql = lexemes.wanted()
+                .add(", sample as materialized (select s.document, s.types from search s where")
                 .add(Conditions.ofPeriod(filter))
                 .add(NewestMatches.IN_ORDER)
                 .add("limit ?)", SIZE)
-                .add("""
-                        , compared as materialized (
-                          select s.document @@ asked.in_any_order as candidate, s.document @@ asked.query and""")
+                .add("select count(*) as read, count(*) filter (where s.document @@ wanted.query and")
                 .add(Conditions.ofTypes(filter))
-                .add("""
-                         as matching from sample s cross join asked)
-                        select phrase, count(matching) as read, count(*) filter (where candidate) as candidates,
-                          count(*) filter (where matching) as matching
-                        from asked left join compared on true group by phrase""");
-        return snapshot.list(sql, row -> sample(articles, row)).get(0);
+                .add(") as matching from sample s cross join wanted");
+        return snapshot.list(sql, row -> unread.with(articles, row)).get(0);
     }
 
-    private static MatchSample sample(long articles, ResultSet row) throws SQLException {
-        return new MatchSample(
-                articles,
-                row.getInt("read"),
-                row.getInt("candidates"),
-                row.getInt("matching"),
-                row.getBoolean("phrase"));
+    private MatchSample with(double all, ResultSet row) throws SQLException {
+        return new MatchSample(all, candidates, ordered, row.getInt("read"), row.getInt("matching"));
     }
 
     /** What the planner expects, for counting would take longer than what is to be saved. */
-    private static long estimate(Corpus.Snapshot snapshot, ArticleFilter filter) throws SQLException {
+    private static double expected(Corpus.Snapshot snapshot, ArticleFilter filter, @Nullable String query)
+            throws SQLException {
         Sql sql = Sql.of("explain (format json) select from search s where").add(Conditions.ofPeriod(filter));
+        if (query != null) {
+            sql.add("and s.document @@ ?::tsquery", query);
+        }
         String plan = snapshot.list(sql, row -> row.getString(1)).get(0);
         try {
-            return MAPPER.readTree(plan).at("/0/Plan/Plan Rows").asLong();
+            return MAPPER.readTree(plan).at("/0/Plan/Plan Rows").asDouble();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     boolean isWalkingQuicker() {
+        return looking() >= QUICK && walking() * WORTH_IT < looking();
+    }
+
+    /** Microseconds. */
+    private double looking() {
+        return candidates * (ordered ? RECHECKED : LOOKED_UP);
+    }
+
+    /** Microseconds. */
+    private double walking() {
         if (read < SIZE) {
-            return true;
+            return read * WALKED;
         }
-        double all = Math.max(articles, read);
         // Half an article more, because a word that none of them has may be in others.
         double share = (matching + 0.5) / (read + 1);
-        double walking = Math.min(all, NewestMatches.LISTED / share) * WALKED;
-        double looking = all * ((double) candidates / read) * (phrase ? RECHECKED : LOOKED_UP);
-        return walking * WORTH_IT < looking;
+        return Math.min(Math.max(articles, read), NewestMatches.LISTED / share) * WALKED;
     }
 }

@@ -30,42 +30,42 @@ record NewestMatches(int count, boolean complete, String[] newest, String @Nulla
     static final String IN_ORDER = "order by s.sort_at desc, s.article_id desc";
 
     /** Finds them, and counts all matches up to the query's cap. */
-    static NewestMatches of(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+    static NewestMatches of(Corpus.Snapshot snapshot, SearchQuery query, Lexemes lexemes) throws SQLException {
         // Rows of the past are in two tables, so there is no one order to walk in.
         boolean walks = query.asOf() == null
-                && Conditions.isInDocument(query.filter())
-                && MatchSample.of(snapshot, query.filter()).isWalkingQuicker();
-        return walks ? walked(snapshot, query) : looked(snapshot, query);
+                && lexemes.all() != null
+                && MatchSample.of(snapshot, query.filter(), lexemes).isWalkingQuicker();
+        return walks ? walked(snapshot, query, lexemes) : looked(snapshot, query, lexemes);
     }
 
     /**
      * From the newest article on, as far as the last that is listed. The order is fixed before anything is compared.
      */
-    static NewestMatches walked(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+    static NewestMatches walked(Corpus.Snapshot snapshot, SearchQuery query, Lexemes lexemes) throws SQLException {
         boolean ranks = query.order() == Order.RELEVANCE;
         Sql articles = Sql.of("(select * from search s where")
                 .add(Conditions.ofPeriod(query.filter()))
                 .add(IN_ORDER)
                 .add("offset 0) as s where")
                 .add(Conditions.of(query.filter()));
-        return read(snapshot, query, articles, Math.min(LISTED, query.cap()), ranks);
+        return read(snapshot, lexemes, articles, Math.min(LISTED, query.cap()), ranks);
     }
 
     /**
      * By the index of words, if there are words. The order comes last then: PostgreSQL, which does not know what it
      * costs to look into a document, would walk.
      */
-    static NewestMatches looked(Corpus.Snapshot snapshot, SearchQuery query) throws SQLException {
+    static NewestMatches looked(Corpus.Snapshot snapshot, SearchQuery query, Lexemes lexemes) throws SQLException {
         Sql articles = Sql.of("(select s.article_id, s.sort_at from search s where")
                 .add(Conditions.of(query.filter()))
-                .add(Conditions.isInDocument(query.filter()) ? "offset 0) as s" : ") as s")
+                .add(lexemes.all() != null ? "offset 0) as s" : ") as s")
                 .add(IN_ORDER);
-        return read(snapshot, query, articles, query.cap(), false);
+        return read(snapshot, lexemes, articles, query.cap(), false);
     }
 
-    private static NewestMatches read(
-            Corpus.Snapshot snapshot, SearchQuery query, Sql articles, int most, boolean ranks) throws SQLException {
-        Sql sql = Conditions.wanted(query.filter())
+    private static NewestMatches read(Corpus.Snapshot snapshot, Lexemes lexemes, Sql articles, int most, boolean ranks)
+            throws SQLException {
+        Sql sql = lexemes.wanted()
                 .add(", hits as materialized (select s.article_id, s.sort_at,")
                 .add(ranks ? RANK : "null")
                 .add("as rank from")

@@ -43,9 +43,10 @@ class PostgresFullText implements FullText {
     @Override
     public Found find(SearchQuery query) {
         return corpus.asOf(query.asOf(), snapshot -> {
+            Lexemes lexemes = Lexemes.of(snapshot, query.filter());
             // The one look at all matches; everything else reads the newest of them.
-            NewestMatches matches = NewestMatches.of(snapshot, query);
-            List<FoundArticle> page = page(snapshot, query, matches);
+            NewestMatches matches = NewestMatches.of(snapshot, query, lexemes);
+            List<FoundArticle> page = page(snapshot, query, lexemes, matches);
             List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
             return new Found(
                     page,
@@ -60,7 +61,12 @@ class PostgresFullText implements FullText {
     @Override
     public List<UUID> newest(ArticleFilter filter, @Nullable Instant asOf, int limit) {
         SearchQuery query = new SearchQuery(filter, asOf, Order.DATE, null, limit, List.of(), NewestMatches.LISTED);
-        return corpus.asOf(asOf, snapshot -> page(snapshot, query, NewestMatches.of(snapshot, query))).stream()
+        return corpus
+                .asOf(asOf, snapshot -> {
+                    Lexemes lexemes = Lexemes.of(snapshot, filter);
+                    return page(snapshot, query, lexemes, NewestMatches.of(snapshot, query, lexemes));
+                })
+                .stream()
                 .map(found -> found.card().id())
                 .toList();
     }
@@ -75,11 +81,11 @@ class PostgresFullText implements FullText {
                 asOf, snapshot -> snapshot.list(sql, row -> row.getInt(1)).get(0));
     }
 
-    private static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, NewestMatches matches)
-            throws SQLException {
+    private static List<FoundArticle> page(
+            Corpus.Snapshot snapshot, SearchQuery query, Lexemes lexemes, NewestMatches matches) throws SQLException {
         return switch (query.order()) {
-            case DATE -> snapshot.list(newest(query, matches), row -> found(row, ArticleCards.sortKey(row)));
-            case RELEVANCE -> snapshot.list(best(query, matches), row -> found(row, row.getString("rank")));
+            case DATE -> snapshot.list(newest(query, lexemes, matches), row -> found(row, ArticleCards.sortKey(row)));
+            case RELEVANCE -> snapshot.list(best(query, lexemes, matches), row -> found(row, row.getString("rank")));
         };
     }
 
@@ -120,9 +126,8 @@ class PostgresFullText implements FullText {
         return duplicates;
     }
 
-    private static Sql newest(SearchQuery query, NewestMatches matches) {
-        Sql sql = Conditions.wanted(query.filter())
-                .add("select " + ArticleCards.COLUMNS + ", s.sort_at from search s where");
+    private static Sql newest(SearchQuery query, Lexemes lexemes, NewestMatches matches) {
+        Sql sql = lexemes.wanted().add("select " + ArticleCards.COLUMNS + ", s.sort_at from search s where");
         if (query.after() == null && query.limit() <= NewestMatches.LISTED) {
             sql.add("s.article_id = any (?::uuid[])", (Object)
                     Arrays.copyOf(matches.newest(), Math.min(matches.newest().length, query.limit())));
@@ -138,8 +143,8 @@ class PostgresFullText implements FullText {
         return sql.add("order by s.sort_at desc, s.article_id desc limit ?", query.limit());
     }
 
-    private static Sql best(SearchQuery query, NewestMatches matches) {
-        Sql sql = ranked(query, matches).add(", page as (select article_id, rank from ranked");
+    private static Sql best(SearchQuery query, Lexemes lexemes, NewestMatches matches) {
+        Sql sql = ranked(lexemes, matches).add(", page as (select article_id, rank from ranked");
         if (query.after() != null) {
             sql.add(
                     "where (rank, article_id) < (?::real, ?)",
@@ -152,14 +157,14 @@ class PostgresFullText implements FullText {
                 .add("order by page.rank desc, page.article_id desc");
     }
 
-    private static Sql ranked(SearchQuery query, NewestMatches matches) {
+    private static Sql ranked(Lexemes lexemes, NewestMatches matches) {
         if (matches.ranks() != null) {
             return Sql.of(
                     "with ranked as (select * from unnest(?::uuid[], ?::real[]) as known (article_id, rank))",
                     matches.newest(),
                     matches.ranks());
         }
-        return Conditions.wanted(query.filter())
+        return lexemes.wanted()
                 .add(", ranked as (select s.article_id, " + NewestMatches.RANK + " as rank from search s")
                 .add("where s.article_id = any (?::uuid[]))", (Object) matches.newest());
     }

@@ -27,25 +27,25 @@ class MatchSampleTest {
 
     @Test
     void walksSoonerForAPhraseOfCommonWords() {
-        assertThat(phrase(1_000_000, 100, 3).isWalkingQuicker()).isTrue();
-        assertThat(phrase(20_000, 100, 3).isWalkingQuicker()).isFalse();
+        assertThat(phrase(1_000_000, 500_000, 3).isWalkingQuicker()).isTrue();
+        assertThat(phrase(20_000, 10_000, 3).isWalkingQuicker()).isFalse();
     }
 
     @Test
     void looksUpAPhraseThatHasARareWord() {
-        assertThat(phrase(1_000_000, 1, 0).isWalkingQuicker()).isFalse();
+        assertThat(phrase(1_000_000, 5_000, 0).isWalkingQuicker()).isFalse();
     }
 
     @Test
     void walksThroughAPeriodThatTheSampleHasReadAlready() {
-        assertThat(new MatchSample(0, 120, 0, 0, false).isWalkingQuicker()).isTrue();
+        assertThat(new MatchSample(0, 500_000, true, 120, 0).isWalkingQuicker()).isTrue();
     }
 
-    private static MatchSample words(long articles, int matching) {
-        return new MatchSample(articles, READ, matching, matching, false);
+    private static MatchSample words(double articles, int matching) {
+        return new MatchSample(articles, articles * matching / READ, false, READ, matching);
     }
 
-    private static MatchSample phrase(long articles, int candidates, int matching) {
-        return new MatchSample(articles, READ, candidates, matching, true);
+    private static MatchSample phrase(double articles, double candidates, int matching) {
+        return new MatchSample(articles, candidates, true, READ, matching);
     }
 }

@@ -78,7 +78,8 @@ class NewestMatchesIT {
         SearchQuery query = query(inThatYear().saying(QueryWords.parse("takahe")), 100);
 
         // When
-        NewestMatches matches = corpus.atOneMoment(snapshot -> NewestMatches.walked(snapshot, query));
+        NewestMatches matches = corpus.atOneMoment(
+                snapshot -> NewestMatches.walked(snapshot, query, Lexemes.of(snapshot, query.filter())));
 
         // Then
         assertThat(matches.complete()).isFalse();
@@ -86,18 +87,14 @@ class NewestMatchesIT {
     }
 
     @Test
-    void theSampleTellsPhrasesFromTheirWords() {
-        // Given
-        ArticleFilter filter = inThatYear().saying(QueryWords.parse("\"takahe never\""));
+    void phrasesAreToldFromWords() throws SQLException {
+        assertThat(lexemes("takahe never").areOrdered()).isFalse();
+        assertThat(lexemes("\"takahe never\"").areOrdered()).isTrue();
+        assertThat(lexemes("\"takahe never\"~3").areOrdered()).isTrue();
+    }
 
-        // When
-        MatchSample sample = corpus.atOneMoment(snapshot -> MatchSample.of(snapshot, filter));
-
-        // Then
-        assertThat(sample.phrase()).isTrue();
-        assertThat(sample.read()).isEqualTo(200);
-        assertThat(sample.candidates()).isEqualTo(200);
-        assertThat(sample.matching()).isEqualTo(66);
+    private Lexemes lexemes(String words) {
+        return corpus.atOneMoment(snapshot -> Lexemes.of(snapshot, inThatYear().saying(QueryWords.parse(words))));
     }
 
     private void assertBothWaysAgree(ArticleFilter filter) {
@@ -105,8 +102,10 @@ class NewestMatchesIT {
         SearchQuery query = query(filter, CAP);
 
         // When
-        NewestMatches walked = corpus.atOneMoment(snapshot -> NewestMatches.walked(snapshot, query));
-        NewestMatches looked = corpus.atOneMoment(snapshot -> NewestMatches.looked(snapshot, query));
+        NewestMatches walked = corpus.atOneMoment(
+                snapshot -> NewestMatches.walked(snapshot, query, Lexemes.of(snapshot, query.filter())));
+        NewestMatches looked = corpus.atOneMoment(
+                snapshot -> NewestMatches.looked(snapshot, query, Lexemes.of(snapshot, query.filter())));
 
         // Then
         assertThat(walked.newest()).containsExactly(looked.newest());

@@ -48,8 +48,7 @@ final class Corpus {
 
     /** Loads it up to so many articles; its stack must not run. */
     Loaded growTo(int articles) throws IOException, InterruptedException, SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(DatabaseOptions.persistent(
-                data.resolve("postgres-18"), 0, data.resolve("load.log"), data.resolve("cache")))) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(database())) {
             String url = database.jdbcUrl() + "?user=" + EmbeddedDatabase.OWNER;
             if (StoreSize.of(url).articles() >= articles) {
                 return new Loaded(articles, 0, 0, StoreSize.of(url));
@@ -58,5 +57,13 @@ final class Corpus {
                     url, new EnrichedGenerator(KnowledgeBase.shipped(), SEED, WORDS), articles, CHUNK, progress);
             return new Loaded(articles, report.articles(), report.seconds(), StoreSize.of(url));
         }
+    }
+
+    /**
+     * Where the stack has it, so that the stack finds what was loaded; it ends with this process, however that ends.
+     */
+    private DatabaseOptions database() {
+        return new DatabaseOptions(
+                data.resolve("postgres-18"), 0, data.resolve("load.log"), data.resolve("cache"), true, true);
     }
 }
