@@ -44,7 +44,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description = "Short measurements, of all parts but REPLICAS, which is left out unless it is asked for.")
+            description =
+                    "Short measurements, without CoreNLP, the start of single services, and REPLICAS unless it is asked for.")
     private boolean quick;
 
     @Option(

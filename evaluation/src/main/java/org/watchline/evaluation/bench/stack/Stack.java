@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.watchline.embedded.EmbeddedDatabase;
 
-/** A stack of the packaged services, started and stopped as a user does. */
+/** A stack of the packaged services, started and stopped as a user does; also stopped when this process is. */
 public final class Stack implements AutoCloseable {
 
     private final Path home;
     private final Path data;
     private final JsonNode facts;
+    private final Thread stop = new Thread(this::down, "stack-stop");
 
     private Stack(Path home, Path data, JsonNode facts) {
         this.home = home;
@@ -37,7 +39,9 @@ public final class Stack implements AutoCloseable {
                 new ArrayList<>(List.of("up", "--detach", "--port", String.valueOf(port), "--data", data.toString()));
         arguments.addAll(List.of(options));
         watchline(home, arguments);
-        return new Stack(home, data, new ObjectMapper().readTree(new File(data.toFile(), "stack.json")));
+        Stack stack = new Stack(home, data, new ObjectMapper().readTree(new File(data.toFile(), "stack.json")));
+        Runtime.getRuntime().addShutdownHook(stack.stop);
+        return stack;
     }
 
     private static void watchline(Path home, List<String> arguments) throws IOException, InterruptedException {
@@ -92,9 +96,21 @@ public final class Stack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stop);
+        } catch (IllegalStateException e) {
+            // This process is ending, which stops the stack.
+            return;
+        }
+        down();
+    }
+
+    private void down() {
         try {
             watchline(home, List.of("down", "--data", data.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
