@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,14 +15,13 @@ import org.watchline.embedded.EmbeddedDatabase;
 /** A stack of the packaged services, started and stopped as a user does; also stopped when this process is. */
 public final class Stack implements AutoCloseable {
 
-    private final Path home;
     private final Path data;
+    private final Commands commands;
     private final JsonNode facts;
-    private final Thread stop = new Thread(this::down, "stack-stop");
 
-    private Stack(Path home, Path data, JsonNode facts) {
-        this.home = home;
+    private Stack(Path data, Commands commands, JsonNode facts) {
         this.data = data;
+        this.commands = commands;
         this.facts = facts;
     }
 
@@ -35,25 +33,11 @@ public final class Stack implements AutoCloseable {
      */
     public static Stack start(Path home, Path data, int port, String... options)
             throws IOException, InterruptedException {
-        List<String> arguments =
-                new ArrayList<>(List.of("up", "--detach", "--port", String.valueOf(port), "--data", data.toString()));
-        arguments.addAll(List.of(options));
-        watchline(home, arguments);
-        Stack stack = new Stack(home, data, new ObjectMapper().readTree(new File(data.toFile(), "stack.json")));
-        Runtime.getRuntime().addShutdownHook(stack.stop);
-        return stack;
-    }
-
-    private static void watchline(Path home, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(home.resolve("watchline").toString()));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IOException("watchline %s ended with %d".formatted(arguments.get(0), process.exitValue()));
-        }
+        Commands commands = new Commands(home, data);
+        List<String> up = new ArrayList<>(List.of("up", "--detach", "--port", String.valueOf(port)));
+        up.addAll(List.of(options));
+        commands.run(up);
+        return new Stack(data, commands, new ObjectMapper().readTree(new File(data.toFile(), "stack.json")));
     }
 
     /** The gateway's API. */
@@ -96,21 +80,9 @@ public final class Stack implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         try {
-            Runtime.getRuntime().removeShutdownHook(stop);
-        } catch (IllegalStateException e) {
-            // This process is ending, which stops the stack.
-            return;
-        }
-        down();
-    }
-
-    private void down() {
-        try {
-            watchline(home, List.of("down", "--data", data.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            commands.end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
