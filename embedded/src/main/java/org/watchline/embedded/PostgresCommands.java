@@ -25,16 +25,17 @@ record PostgresCommands(Path home) {
 
     List<String> serve(Path dataDir, int port, boolean durable) {
         List<String> arguments = new ArrayList<>(List.of("-D", dataDir.toString(), "-p", Integer.toString(port)));
-        settings(dataDir, durable).forEach((key, value) -> Collections.addAll(arguments, "-c", key + "=" + value));
+        settings(durable).forEach((key, value) -> Collections.addAll(arguments, "-c", key + "=" + value));
         return command("postgres", arguments);
     }
 
-    private static Map<String, String> settings(Path dataDir, boolean durable) {
+    private static Map<String, String> settings(boolean durable) {
         String onDisk = durable ? "on" : "off";
         return Map.of(
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
-                "shared_buffers", durable ? SharedBuffers.forDataIn(dataDir) : "64MB",
+                // Room that is taken as far as there is data for it.
+                "shared_buffers", durable ? "256MB" : "64MB",
                 "max_connections", "100",
                 "timezone", "UTC",
                 "log_timezone", "UTC",
