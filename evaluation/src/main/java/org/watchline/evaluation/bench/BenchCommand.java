@@ -89,9 +89,10 @@ public final class BenchCommand implements Callable<Integer> {
         Path work = data == null ? Files.createTempDirectory("watchline-bench") : data;
         try {
             for (Part part : wanted()) {
+                Machine machine = Machine.here(home);
                 String name = "bench-" + part.name().toLowerCase(Locale.ROOT) + (quick ? "-quick" : "");
-                Results results = new Results(directory, name, Machine.here(home));
-                run(part, results, work);
+                Results results = new Results(directory, name, machine);
+                run(part, results, machine, work);
                 spec.commandLine().getOut().println(results.markdown());
                 spec.commandLine().getOut().flush();
             }
@@ -110,7 +111,7 @@ public final class BenchCommand implements Callable<Integer> {
         return quick ? EnumSet.complementOf(EnumSet.of(Part.REPLICAS)) : EnumSet.allOf(Part.class);
     }
 
-    private void run(Part part, Results results, Path work) throws Exception {
+    private void run(Part part, Results results, Machine machine, Path work) throws Exception {
         switch (part) {
             case ENGINE -> {
                 if (!quick) {
@@ -123,6 +124,7 @@ public final class BenchCommand implements Callable<Integer> {
                 new QueryPart(
                                 home.toAbsolutePath(),
                                 work.resolve("corpus"),
+                                machine.commit(),
                                 quick,
                                 spec.commandLine().getErr())
                         .run(results);

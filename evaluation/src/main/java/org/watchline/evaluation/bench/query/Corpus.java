@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.watchline.embedded.DatabaseOptions;
 import org.watchline.embedded.EmbeddedDatabase;
 import org.watchline.evaluation.bench.stack.Stack;
@@ -32,30 +33,30 @@ final class Corpus {
         this.progress = progress;
     }
 
-    /**
-     * What a load took, and what the corpus takes since.
-     *
-     * @param articles that the corpus has
-     * @param added how many of them this load wrote; 0 for those that had been there
-     * @param seconds of this load
-     */
-    record Loaded(int articles, int added, double seconds, StoreSize size) {}
-
     /** A stack on the corpus. */
     Stack open() throws IOException, InterruptedException {
         return Stack.start(home, data, port);
     }
 
-    /** Loads it up to so many articles; its stack must not run. */
-    Loaded growTo(int articles) throws IOException, InterruptedException, SQLException {
+    /**
+     * Loads it up to so many articles; its stack must not run.
+     *
+     * @param commit that loads
+     * @return empty if it has more than that
+     */
+    Optional<Loaded> growTo(int articles, String commit) throws IOException, InterruptedException, SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(database())) {
             String url = database.jdbcUrl() + "?user=" + EmbeddedDatabase.OWNER;
-            if (StoreSize.of(url).articles() >= articles) {
-                return new Loaded(articles, 0, 0, StoreSize.of(url));
+            StoreSize before = StoreSize.of(url);
+            if (before.articles() > articles) {
+                return Optional.empty();
+            }
+            if (before.articles() == articles) {
+                return Optional.of(new Loaded(articles, 0, 0, commit, before));
             }
             LoadReport report = CorpusLoad.into(
                     url, new EnrichedGenerator(KnowledgeBase.shipped(), SEED, WORDS), articles, CHUNK, progress);
-            return new Loaded(articles, report.articles(), report.seconds(), StoreSize.of(url));
+            return Optional.of(new Loaded(articles, report.articles(), report.seconds(), commit, StoreSize.of(url)));
         }
     }
 
