@@ -1,6 +1,7 @@
 package org.watchline.evaluation.bench;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Where stacks keep their data meanwhile (default: a temporary directory).")
+            description =
+                    "Where stacks keep their data, of which that of QUERIES is used again (default: a directory that is removed at the end).")
     private @Nullable Path data;
 
     @Option(
@@ -87,19 +89,18 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path directory = output == null ? home.resolve("evaluation").resolve("results") : output;
         Path work = data == null ? Files.createTempDirectory("watchline-bench") : data;
-        try {
-            for (Part part : wanted()) {
-                Machine machine = Machine.here(home);
-                String name = "bench-" + part.name().toLowerCase(Locale.ROOT) + (quick ? "-quick" : "");
-                Results results = new Results(directory, name, machine);
-                run(part, results, machine, work);
-                spec.commandLine().getOut().println(results.markdown());
-                spec.commandLine().getOut().flush();
-            }
-        } finally {
-            if (data == null) {
-                remove(work);
-            }
+        progress().println("Stacks keep their data in " + work);
+        progress().flush();
+        for (Part part : wanted()) {
+            Machine machine = Machine.here(home);
+            String name = "bench-" + part.name().toLowerCase(Locale.ROOT) + (quick ? "-quick" : "");
+            Results results = new Results(directory, name, machine);
+            run(part, results, machine, work);
+            spec.commandLine().getOut().println(results.markdown());
+            spec.commandLine().getOut().flush();
+        }
+        if (data == null) {
+            remove(work);
         }
         return 0;
     }
@@ -112,31 +113,30 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void run(Part part, Results results, Machine machine, Path work) throws Exception {
+        Path product = home.toAbsolutePath();
         switch (part) {
             case ENGINE -> {
                 if (!quick) {
                     results.add(NamesBeside.compare(home.resolve("evaluation").resolve("corpus")));
                 }
-                new EnginePart(home.toAbsolutePath(), quick).run(results);
+                new EnginePart(product, quick).run(results);
             }
-            case START -> new StartPart(home.toAbsolutePath(), work, newerJdk, quick).run(results);
+            case START -> new StartPart(product, empty(part, work), newerJdk, quick).run(results);
+            case STACK -> new StackPart(product, empty(part, work), quick).run(results);
             case QUERIES ->
-                new QueryPart(
-                                home.toAbsolutePath(),
-                                work.resolve("corpus"),
-                                machine.commit(),
-                                quick,
-                                spec.commandLine().getErr())
-                        .run(results);
-            case REPLICAS ->
-                new ReplicaPart(
-                                home.toAbsolutePath(),
-                                work.resolve("replicas"),
-                                quick,
-                                spec.commandLine().getErr())
-                        .run(results);
-            case STACK -> new StackPart(home.toAbsolutePath(), work.resolve("stack"), quick).run(results);
+                new QueryPart(product, work.resolve("corpus"), machine.commit(), quick, progress()).run(results);
+            case REPLICAS -> new ReplicaPart(product, empty(part, work), quick, progress()).run(results);
         }
+    }
+
+    private PrintWriter progress() {
+        return spec.commandLine().getErr();
+    }
+
+    /** A directory that no other run has used: what it left would be measured too. */
+    private static Path empty(Part part, Path work) throws IOException {
+        return Files.createTempDirectory(
+                Files.createDirectories(work), part.name().toLowerCase(Locale.ROOT) + "-");
     }
 
     private static void remove(Path directory) throws IOException {

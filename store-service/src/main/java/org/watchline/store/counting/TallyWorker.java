@@ -16,7 +16,7 @@ class TallyWorker {
 
     private static final Logger LOG = Logger.getLogger(TallyWorker.class);
 
-    /** Notes of changes, of which an article that is filed leaves two. Few enough for transactions of a second. */
+    /** Notes of changes, of which an article that is filed leaves two. Few enough for transactions of a few seconds. */
     private static final int BATCH = 1_000;
 
     /**

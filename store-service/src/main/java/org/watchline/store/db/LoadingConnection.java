@@ -32,9 +32,9 @@ final class LoadingConnection implements AutoCloseable {
     }
 
     /**
-     * The connection for one more chunk. Plans are kept, for making them anew for every row took a third of a load, and
-     * made anew whenever so many chunks are written again as were before: a plan that was made for tables with nothing
-     * in them reads them as a whole.
+     * The connection for one more chunk. Plans are kept, because making them anew for every row costs much of a load,
+     * and discarded each time its chunks have doubled: a plan that was made for tables with nothing in them reads them
+     * as a whole.
      */
     Connection forNextChunk() throws SQLException {
         if (Integer.bitCount(chunks) == 1) {

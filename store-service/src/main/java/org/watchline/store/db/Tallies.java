@@ -11,7 +11,7 @@ public class Tallies {
     private static final String REFRESH = "select store.refresh_tallies(?) as articles";
     private static final String LIST = "call store.list_outlets(?::text[], ?::text[], ?::text[], ?::text[])";
 
-    /** Whoever made a decision waits for them. */
+    /** Whoever made a decision waits for them, unless the worker is counting just then. */
     private static final int SOON = 1_000;
 
     private final Transactions transactions;

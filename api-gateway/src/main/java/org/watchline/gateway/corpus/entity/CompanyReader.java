@@ -27,7 +27,8 @@ public class CompanyReader {
     private static final int MOST_OUTLETS = 20;
 
     /**
-     * Of those that stand in these articles, this many of the most frequent are described where a type is asked for.
+     * Of those that stand in these articles, this many of the most frequent are described, so that some are left when a
+     * type is asked for.
      */
     private static final int DESCRIBED = 1_000;
 

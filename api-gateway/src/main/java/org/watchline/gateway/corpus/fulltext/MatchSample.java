@@ -48,7 +48,12 @@ record MatchSample(double articles, double candidates, boolean ordered, int read
         if (unread.looking() < QUICK) {
             return unread;
         }
-        double articles = expected(snapshot, filter, null);
+        return unread.read(snapshot, filter, lexemes);
+    }
+
+    /** Looks into the newest articles. */
+    MatchSample read(Corpus.Snapshot snapshot, ArticleFilter filter, Lexemes lexemes) throws SQLException {
+        double all = expected(snapshot, filter, null);
         Sql sql = lexemes.wanted()
                 .add(", sample as materialized (select s.document, s.types from search s where")
                 .add(Conditions.ofPeriod(filter))
@@ -57,7 +62,7 @@ record MatchSample(double articles, double candidates, boolean ordered, int read
                 .add("select count(*) as read, count(*) filter (where s.document @@ wanted.query and")
                 .add(Conditions.ofTypes(filter))
                 .add(") as matching from sample s cross join wanted");
-        return snapshot.list(sql, row -> unread.with(articles, row)).get(0);
+        return snapshot.list(sql, row -> with(all, row)).get(0);
     }
 
     private MatchSample with(double all, ResultSet row) throws SQLException {

@@ -81,8 +81,9 @@ class PostgresFullText implements FullText {
                 asOf, snapshot -> snapshot.list(sql, row -> row.getInt(1)).get(0));
     }
 
-    private static List<FoundArticle> page(
-            Corpus.Snapshot snapshot, SearchQuery query, Lexemes lexemes, NewestMatches matches) throws SQLException {
+    /** What is shown of the matches. */
+    static List<FoundArticle> page(Corpus.Snapshot snapshot, SearchQuery query, Lexemes lexemes, NewestMatches matches)
+            throws SQLException {
         return switch (query.order()) {
             case DATE -> snapshot.list(newest(query, lexemes, matches), row -> found(row, ArticleCards.sortKey(row)));
             case RELEVANCE -> snapshot.list(best(query, lexemes, matches), row -> found(row, row.getString("rank")));
@@ -140,7 +141,7 @@ class PostgresFullText implements FullText {
                     query.after().key(),
                     query.after().id());
         }
-        return sql.add("order by s.sort_at desc, s.article_id desc limit ?", query.limit());
+        return sql.add(NewestMatches.IN_ORDER).add("limit ?", query.limit());
     }
 
     private static Sql best(SearchQuery query, Lexemes lexemes, NewestMatches matches) {

@@ -39,24 +39,24 @@ final class Corpus {
     }
 
     /**
-     * Loads it up to so many articles; its stack must not run.
+     * Loads it up to so many articles, or ends a load that was interrupted; its stack must not run.
      *
+     * @param from how many it had after the last load that ended
      * @param commit that loads
      * @return empty if it has more than that
      */
-    Optional<Loaded> growTo(int articles, String commit) throws IOException, InterruptedException, SQLException {
+    Optional<Loaded> growTo(int articles, int from, String commit)
+            throws IOException, InterruptedException, SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(database())) {
             String url = database.jdbcUrl() + "?user=" + EmbeddedDatabase.OWNER;
-            StoreSize before = StoreSize.of(url);
-            if (before.articles() > articles) {
+            long before = StoreSize.of(url).articles();
+            if (before > articles) {
                 return Optional.empty();
-            }
-            if (before.articles() == articles) {
-                return Optional.of(new Loaded(articles, 0, 0, commit, before));
             }
             LoadReport report = CorpusLoad.into(
                     url, new EnrichedGenerator(KnowledgeBase.shipped(), SEED, WORDS), articles, CHUNK, progress);
-            return Optional.of(new Loaded(articles, report.articles(), report.seconds(), commit, StoreSize.of(url)));
+            int added = before == from ? report.articles() : 0;
+            return Optional.of(new Loaded(articles, added, report.seconds(), commit, StoreSize.of(url)));
         }
     }
 

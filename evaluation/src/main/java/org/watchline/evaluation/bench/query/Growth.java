@@ -2,6 +2,7 @@ package org.watchline.evaluation.bench.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchline.evaluation.bench.Table;
 import org.watchline.evaluation.bulk.QueryTimes;
 
@@ -39,8 +40,8 @@ final class Growth {
         return row;
     }
 
-    private static String each(double seconds, int added) {
-        return added == 0 ? "" : "%.2f".formatted(MILLIS * seconds / added);
+    private static String each(@Nullable Double seconds, int added) {
+        return seconds == null || added == 0 ? "" : "%.2f".formatted(MILLIS * seconds / added);
     }
 
     private static String p95(List<QueryTimes> times, String kind) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,7 @@ final class Journal {
 
     /** The last load, if it was to this size. */
     Optional<Loaded> loaded(int articles) {
-        int loads = entries.loaded().size();
-        return entries.loaded().stream()
-                .skip(Math.max(0, loads - 1))
-                .filter(load -> load.articles() == articles)
-                .findFirst();
+        return entries.loaded().stream().reduce((earlier, later) -> later).filter(last -> last.articles() == articles);
     }
 
     /** What was measured at this size. */
@@ -50,18 +47,28 @@ final class Journal {
                 .findFirst();
     }
 
+    /** How many the last load left; 0 before there is any. */
+    int articles() {
+        return entries.loaded().stream().mapToInt(Loaded::articles).reduce(0, (earlier, later) -> later);
+    }
+
     void add(Loaded loaded) throws IOException {
         entries.loaded().add(loaded);
         write();
     }
 
+    /** Replaces what was measured at its size. */
     void add(Measured measured) throws IOException {
+        entries.measured()
+                .removeIf(size -> size.loaded().articles() == measured.loaded().articles());
         entries.measured().add(measured);
         write();
     }
 
     private void write() throws IOException {
         Files.createDirectories(file.getParent());
-        JSON.writeValue(file.toFile(), entries);
+        Path written = file.resolveSibling(file.getFileName() + ".new");
+        JSON.writeValue(written.toFile(), entries);
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -10,7 +10,7 @@ import org.watchline.store.db.StoreSize;
  * What a load took, and what the corpus took after it.
  *
  * @param articles that the corpus had then
- * @param added how many of them this load wrote; 0 for those that had been there
+ * @param added how many of them this load wrote; 0 if several runs did, or it is not known
  * @param seconds of this load
  * @param commit by which they were loaded
  */
@@ -33,7 +33,7 @@ record Loaded(int articles, int added, double seconds, String commit, StoreSize 
                 grouped(articles) + " articles on disk",
                 List.of(
                         added == 0
-                                ? "They had been there."
+                                ? "They were loaded in more than one run."
                                 : "%s of them loaded in %.0f s, by commit %s."
                                         .formatted(grouped(added), seconds, commit)),
                 List.of("table, with its indexes", "bytes per article"),

@@ -1,16 +1,18 @@
 package org.watchline.evaluation.bench.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watchline.evaluation.bench.Table;
 import org.watchline.evaluation.bulk.QueryTimes;
 
 /**
  * How long queries took on one size of the corpus.
  *
- * @param backgroundSeconds that its texts were compared after its load, before anything was asked
+ * @param backgroundSeconds that its texts were compared after its load, before anything was asked; null if another run
+ *     had begun with it
  * @param commit by which the queries were answered
  */
-record Measured(Loaded loaded, double backgroundSeconds, String commit, List<QueryTimes> times) {
+record Measured(Loaded loaded, @Nullable Double backgroundSeconds, String commit, List<QueryTimes> times) {
 
     private static final List<String> COLUMNS = List.of("query", "requests", "cold", "p50", "p95", "p99", "refused");
 

@@ -14,6 +14,7 @@ import org.watchline.evaluation.bench.stack.Stack;
 import org.watchline.evaluation.bulk.MeasuredQuery;
 import org.watchline.evaluation.bulk.QueryRun;
 import org.watchline.evaluation.bulk.QueryTimes;
+import org.watchline.store.db.StoreSize;
 
 /** Queries on each size of the corpus, and how costs grow with it. */
 public final class QueryPart {
@@ -48,8 +49,7 @@ public final class QueryPart {
         Journal journal = Journal.in(data);
         List<Measured> measured = new ArrayList<>();
         for (int size : quick ? List.of(2_000) : List.of(10_000, 100_000, 1_000_000)) {
-            Optional<Measured> earlier = journal.measured(size);
-            Optional<Measured> now = earlier.isPresent() ? earlier : measure(corpus, size, journal);
+            Optional<Measured> now = at(size, corpus, journal);
             if (now.isEmpty()) {
                 progress.printf("The corpus has more than %,d articles, which are left out.%n", size);
                 continue;
@@ -65,21 +65,36 @@ public final class QueryPart {
         }
     }
 
-    private Optional<Measured> measure(Corpus corpus, int size, Journal journal)
+    /** Empty if the corpus has outgrown the size, which was never measured. */
+    private Optional<Measured> at(int size, Corpus corpus, Journal journal)
             throws IOException, InterruptedException, SQLException {
-        Optional<Loaded> loaded = journal.loaded(size);
-        if (loaded.isEmpty()) {
-            loaded = corpus.growTo(size, commit);
-            if (loaded.isEmpty()) {
-                return Optional.empty();
-            }
-            journal.add(loaded.get());
+        Optional<Measured> before = journal.measured(size);
+        if (before.filter(measured -> measured.commit().equals(commit)).isPresent()) {
+            return before;
         }
+        Optional<Loaded> loaded = journal.loaded(size);
+        if (loaded.isPresent()) {
+            return Optional.of(measured(corpus, loaded.get(), false, journal));
+        }
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<Loaded> grown = corpus.growTo(size, journal.articles(), commit);
+        if (grown.isEmpty()) {
+            return Optional.empty();
+        }
+        journal.add(grown.get());
+        return Optional.of(measured(corpus, grown.get(), true, journal));
+    }
+
+    /** @param fresh whether nothing has run on the corpus since its load */
+    private Measured measured(Corpus corpus, Loaded loaded, boolean fresh, Journal journal)
+            throws IOException, InterruptedException, SQLException {
         try (Stack stack = corpus.open()) {
             double background = Background.await(stack.database(), progress);
-            Measured measured = new Measured(loaded.get(), background, commit, times(stack));
+            Measured measured = new Measured(loaded, fresh ? background : null, commit, times(stack));
             journal.add(measured);
-            return Optional.of(measured);
+            return measured;
         }
     }
 
@@ -87,9 +102,11 @@ public final class QueryPart {
             throws IOException, InterruptedException, SQLException {
         try (Stack stack = corpus.open()) {
             Background.await(stack.database(), progress);
-            try (Feed feed = Feed.start(home, stack, FED_PER_SECOND)) {
+            // Also the feed's seed, so that a second run on the corpus does not submit what it has.
+            long articles = StoreSize.of(stack.database()).articles();
+            try (Feed feed = Feed.start(home, stack, articles, FED_PER_SECOND)) {
                 List<QueryTimes> times = times(stack);
-                return new Measured(loaded, 0, commit, times)
+                return new Measured(loaded, null, commit, times)
                         .queries(", %d coming in a second, %d so far".formatted(FED_PER_SECOND, feed.submitted()));
             }
         }

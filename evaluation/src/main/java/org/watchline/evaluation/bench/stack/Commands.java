@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The launcher's commands for one stack, which is also stopped when this process is, however far its start has come.
  */
 final class Commands {
+
+    private static final int PATIENCE_SECONDS = 90;
 
     private final Path home;
     private final Path data;
@@ -39,24 +42,24 @@ final class Commands {
 
     /** Stops the stack. */
     void end() throws IOException, InterruptedException {
+        run(List.of("down"));
         try {
             Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IllegalStateException e) {
-            // This process is being stopped, which stops the stack.
-            return;
+            // This process is being stopped; that the stack has been is no harm.
         }
-        run(List.of("down"));
     }
 
+    /** What is starting is waited for, because before it has written down its processes nobody could stop them. */
     private void stop() {
-        Process interrupted = running;
-        if (interrupted != null) {
-            interrupted.destroy();
-        }
         try {
+            Process last = running;
+            if (last != null && !last.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                last.destroy();
+            }
             run(List.of("down"));
         } catch (IOException | InterruptedException e) {
-            System.err.println("The stack in %s may still run: %s".formatted(data, e.getMessage()));
+            System.err.printf("The stack in %s may still run: %s%n", data, e.getMessage());
         }
     }
 }

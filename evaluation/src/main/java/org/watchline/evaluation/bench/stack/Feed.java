@@ -12,7 +12,6 @@ import org.watchline.nlp.model.Models;
 /** Articles that come in at a steady rate while something else is measured. */
 public final class Feed implements AutoCloseable {
 
-    private static final long SEED = 20_261_124;
     private static final int WORDS = 600;
 
     private final Submitter submitter;
@@ -28,10 +27,14 @@ public final class Feed implements AutoCloseable {
         this.perSecond = perSecond;
     }
 
-    /** Begins to submit so many a second. */
-    public static Feed start(Path home, Stack stack, int perSecond) throws IOException {
+    /**
+     * Begins to submit so many a second.
+     *
+     * @param seed of the articles; those of another feed are other ones
+     */
+    public static Feed start(Path home, Stack stack, long seed, int perSecond) throws IOException {
         PressGenerator press = new PressGenerator(
-                home.resolve("evaluation/corpus"), Models.load().tags(), KnowledgeBase.shipped(), SEED, WORDS);
+                home.resolve("evaluation/corpus"), Models.load().tags(), KnowledgeBase.shipped(), seed, WORDS);
         Feed feed = new Feed(new Submitter(stack.gateway()), press, perSecond);
         Thread thread = new Thread(feed::run, "feed");
         thread.setDaemon(true);

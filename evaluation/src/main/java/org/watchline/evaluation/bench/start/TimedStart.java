@@ -3,6 +3,7 @@ package org.watchline.evaluation.bench.start;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A process that is started, timed until it says that it is there, and stopped. */
@@ -22,6 +23,8 @@ final class TimedStart {
     static double seconds(ProcessBuilder builder, String said) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = builder.start();
+        Thread stop = new Thread(process::destroy, "timed-start-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             String line = lines.readLine();
             while (line != null && !line.contains(said)) {
@@ -33,12 +36,18 @@ final class TimedStart {
             }
             // Not by the process itself, which would close what it still says.
             process.toHandle().destroy();
+            killAfterPatience(process);
             lines.lines().forEach(rest -> {});
             return seconds;
         } finally {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            killAfterPatience(process);
+            process.waitFor();
+            Runtime.getRuntime().removeShutdownHook(stop);
         }
+    }
+
+    /** Nothing happens to a process that has ended by then. */
+    private static void killAfterPatience(Process process) {
+        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
     }
 }
