@@ -10,9 +10,12 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,7 @@ class StoppedServiceE2eIT {
                     """.formatted(article.length).getBytes(StandardCharsets.US_ASCII));
             request.write(article, 0, half);
             request.flush();
+            awaitRequestsInWork(stack, 2);
 
             // When
             stack.stop(ProcessName.API_GATEWAY);
@@ -94,6 +98,19 @@ class StoppedServiceE2eIT {
             assertThat(status).startsWith("HTTP/1.1 202");
         }
         stack.gateway().await("/api/v1/articles?limit=1", answer -> answer.has("items"));
+    }
+
+    /** Asking for the number is one of them. */
+    private static void awaitRequestsInWork(RunningStack stack, int wanted) {
+        Pattern gauge = Pattern.compile("^http_server_active_requests\\{.*} ([0-9.]+)$", Pattern.MULTILINE);
+        Awaitility.await("requests in work")
+                .during(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> gauge.matcher(stack.metrics(ProcessName.API_GATEWAY))
+                                .results()
+                                .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                                .sum()
+                        >= wanted);
     }
 
     private static List<String> keysOf(String word, List<ConsumerRecord<String, byte[]>> records) {

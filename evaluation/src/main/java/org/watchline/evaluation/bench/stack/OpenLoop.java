@@ -22,7 +22,7 @@ final class OpenLoop {
 
     private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(30);
     private static final int DIGITS = 3;
-    private static final long SAMPLE_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long SAMPLE_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final int WAITS_MILLIS = 20;
 
     private final Histogram micros = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);

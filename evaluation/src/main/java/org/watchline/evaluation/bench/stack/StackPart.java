@@ -117,7 +117,7 @@ public final class StackPart {
                         "%,d articles of some %d words at once: %.1f articles/s until the last could be found."
                                 .formatted(articles, WORDS, capacity),
                         "Everything on this machine, what feeds it included."),
-                List.of("process", "processor ms per article", "resident MiB", "bytes on disk per article"),
+                List.of("process", "processor ms per article", "memory, MiB", "bytes on disk per article"),
                 rows);
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What the processes of a stack have used until now.
  *
  * @param cpuSeconds processor time by process, that of its children included
- * @param mebibytes resident memory by process, that of its children not included
+ * @param mebibytes memory by process, that of its children included; what processes share is counted once
  * @param bytes on disk by server
  */
 public record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes, Map<String, Long> bytes) {
@@ -23,7 +23,7 @@ public record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes,
     private static final int USER = 11;
     private static final int ENDED_CHILDREN_SYSTEM = 14;
     private static final double TICKS_PER_SECOND = 100;
-    private static final long KIBIBYTES = 1024;
+    private static final long KIBIBYTES_PER_MEBIBYTE = 1024;
 
     static Usage of(Stack stack) {
         Map<String, Double> cpu = new LinkedHashMap<>();
@@ -32,7 +32,11 @@ public record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes,
             long ticks = ticks(String.valueOf(pid))
                     + children(pid).mapToLong(Usage::ticks).sum();
             cpu.put(name, ticks / TICKS_PER_SECOND);
-            memory.put(name, resident(pid));
+            memory.put(
+                    name,
+                    (kibibytes(String.valueOf(pid))
+                                    + children(pid).mapToLong(Usage::kibibytes).sum())
+                            / KIBIBYTES_PER_MEBIBYTE);
         });
         Map<String, Long> bytes = new LinkedHashMap<>();
         bytes.put("kafka", size(stack.data().resolve("kafka-4")));
@@ -78,13 +82,14 @@ public record Usage(Map<String, Double> cpuSeconds, Map<String, Long> mebibytes,
         }
     }
 
-    private static long resident(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIBIBYTES)
+    /** The proportional set size; 0 for a process that has ended. */
+    private static long kibibytes(String pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", pid, "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElse(0);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0;
         }
     }
