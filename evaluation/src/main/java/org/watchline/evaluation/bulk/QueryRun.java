@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Asks a gateway, one request at a time, and takes the time of each. Not for several threads. */
@@ -23,14 +25,19 @@ public final class QueryRun {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI gateway;
     private final int rounds;
+    private final Duration every;
 
     /** Answers of the present kind of query that the database gave up. */
     private int refused;
 
-    /** @param rounds requests of each path that count; a fifth of them come before and do not */
-    public QueryRun(URI gateway, int rounds) {
+    /**
+     * @param rounds requests of each path that count; a fifth of them come before and do not
+     * @param every from one request to the next, if the first is answered by then; zero for no pause
+     */
+    public QueryRun(URI gateway, int rounds, Duration every) {
         this.gateway = gateway;
         this.rounds = rounds;
+        this.every = every;
     }
 
     /**
@@ -84,6 +91,9 @@ public final class QueryRun {
             refused++;
         } else if (response.statusCode() != OK) {
             throw new IOException(path + " was answered with " + response.statusCode());
+        }
+        if (nanos < every.toNanos()) {
+            TimeUnit.NANOSECONDS.sleep(every.toNanos() - nanos);
         }
         return nanos / NANOS_PER_MILLI;
     }
