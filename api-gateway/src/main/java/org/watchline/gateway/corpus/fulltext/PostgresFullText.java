@@ -86,7 +86,7 @@ class PostgresFullText implements FullText {
             throws SQLException {
         return switch (query.order()) {
             case DATE -> snapshot.list(newest(query, lexemes, matches), row -> found(row, ArticleCards.sortKey(row)));
-            case RELEVANCE -> snapshot.list(best(query, lexemes, matches), row -> found(row, row.getString("rank")));
+            case RELEVANCE -> snapshot.list(best(query, lexemes, matches), row -> found(row, rank(row)));
         };
     }
 
@@ -173,6 +173,11 @@ class PostgresFullText implements FullText {
     private static FoundArticle found(ResultSet row, String key) throws SQLException {
         ArticleCard card = ArticleCards.read(row);
         return new FoundArticle(card, new Place(key, card.id()));
+    }
+
+    /** As text by ourselves: the driver's own differs once it has prepared the statement, and fetches it in binary. */
+    private static String rank(ResultSet row) throws SQLException {
+        return Float.toString(row.getFloat("rank"));
     }
 
     private static MarkedCopies copies(ResultSet row) throws SQLException {

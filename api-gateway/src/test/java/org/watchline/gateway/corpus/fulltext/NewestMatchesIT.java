@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +118,24 @@ class NewestMatchesIT {
         assertThat(sample.matching()).isEqualTo((int)
                 IntStream.range(40, ARTICLES).filter(number -> number % 3 == 0).count());
         assertThat(sample.articles()).isPositive();
+    }
+
+    @Test
+    void aPlaceReadsTheSameHoweverOftenItIsAskedFor() {
+        // Given: ranks with an exponent, and more often than it takes the driver to prepare a statement
+        SearchQuery query = query(inThatYear().saying(QueryWords.parse("takahe -number")), CAP);
+
+        // When
+        Set<List<FoundArticle>> pages = IntStream.range(0, 12)
+                .mapToObj(time -> way(query, NewestMatches::looked).page())
+                .collect(Collectors.toSet());
+
+        // Then
+        assertThat(pages)
+                .singleElement()
+                .satisfies(page -> assertThat(page)
+                        .extracting(found -> found.place().key())
+                        .allMatch(key -> key.contains("E")));
     }
 
     @Test
