@@ -64,6 +64,12 @@ public class Corpus {
         void visit(ResultSet row) throws SQLException;
     }
 
+    /** Takes the current row, and tells whether the next one is wanted. */
+    @FunctionalInterface
+    public interface RowTaker {
+        boolean take(ResultSet row) throws SQLException;
+    }
+
     /** The corpus as a connection sees it. */
     public record Snapshot(Connection connection) {
 
@@ -86,14 +92,32 @@ public class Corpus {
          * @param stretch rows that are fetched at a time
          */
         public void walk(Sql sql, int stretch, RowVisitor visitor) throws SQLException {
+            walkWhile(sql, stretch, row -> {
+                visitor.visit(row);
+                return true;
+            });
+        }
+
+        /**
+         * Visits the rows of a statement as long as they are wanted; those of later stretches are not even looked for.
+         * Only within {@link #asOf}.
+         *
+         * @param stretch rows that are fetched at a time
+         * @return how many were visited
+         */
+        public int walkWhile(Sql sql, int stretch, RowTaker taker) throws SQLException {
+            int visited = 0;
             try (PreparedStatement statement = prepare(connection, sql)) {
                 statement.setFetchSize(stretch);
                 try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        visitor.visit(rows);
+                    boolean wanted = true;
+                    while (wanted && rows.next()) {
+                        wanted = taker.take(rows);
+                        visited++;
                     }
                 }
             }
+            return visited;
         }
 
         /** The first row of a statement; empty if there is none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.watchline.gateway.corpus.event.CountedEvents;
 import org.watchline.gateway.corpus.event.EventFilter;
 import org.watchline.gateway.corpus.event.EventListing;
 import org.watchline.gateway.corpus.event.EventReader;
@@ -37,7 +38,8 @@ public class Events {
 
     /** Finds a page of events. */
     public EventPage find(EventRequest request) {
-        FoundEvents found = reader.page(listing(request, request.limit() + 1), request.asOf());
+        CountedEvents counted = reader.page(listing(request), MOST_COUNTED + 1, request.asOf());
+        FoundEvents found = counted.found();
         boolean more = found.events().size() > request.limit();
         List<Account> page = found.events().stream()
                 .limit(request.limit())
@@ -45,13 +47,12 @@ public class Events {
                 .toList();
         Map<StoredReport.Key, StoredReport.Passage> sentences = reader.sentences(
                 page.stream().map(account -> account.lead().key()).toList(), request.asOf());
-        int count = reader.count(listing(request, request.limit()), MOST_COUNTED + 1, request.asOf());
         return new EventPage(
                 page.stream().map(account -> account.item(sentences)).toList(),
                 more ? cursorAfter(request, found.events().get(request.limit() - 1)) : null,
-                Total.upTo(MOST_COUNTED, count),
-                hidden(request),
-                count == 0 ? unknownIds.among(request.filter().named(), request.asOf()) : List.of());
+                Total.upTo(MOST_COUNTED, counted.entries()),
+                Total.upTo(MOST_COUNTED, counted.notActual()),
+                counted.entries() == 0 ? unknownIds.among(request.filter().named(), request.asOf()) : List.of());
     }
 
     /**
@@ -76,26 +77,18 @@ public class Events {
         return new ProblemException(ProblemType.EVENT_NOT_FOUND, "No event with the id %s is known.".formatted(id));
     }
 
-    /** What is to be read for a request: so many entries. A place stands for all that lie in it. */
-    private EventListing listing(EventRequest request, int entries) {
+    /** What is to be read for a request: its page and one entry more. A place stands for all that lie in it. */
+    private EventListing listing(EventRequest request) {
         EventFilter filter = request.filter();
         return new EventListing(
                 filter.at(places.of(filter.locations())),
                 request.grouped(),
                 request.newestFirst(),
                 request.after(),
-                entries);
+                request.limit() + 1);
     }
 
     private static String cursorAfter(EventRequest request, FoundEvent last) {
         return EventCursor.after(request, Objects.requireNonNull(last.position(), "an entry without a position"));
-    }
-
-    private Total hidden(EventRequest request) {
-        return request.filter().actual()
-                ? Total.upTo(
-                        MOST_COUNTED,
-                        reader.countNotActual(listing(request, request.limit()), MOST_COUNTED + 1, request.asOf()))
-                : Total.upTo(MOST_COUNTED, 0);
     }
 }

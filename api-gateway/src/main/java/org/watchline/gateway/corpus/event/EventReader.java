@@ -34,31 +34,25 @@ public class EventReader {
         this.corpus = corpus;
     }
 
-    /** Reads a stretch of the timeline. */
-    public FoundEvents page(EventListing listing, @Nullable Instant asOf) {
+    /**
+     * Reads a stretch of the timeline, and counts what all of it has, from one state of the corpus.
+     *
+     * @param most that is counted
+     */
+    public CountedEvents page(EventListing listing, int most, @Nullable Instant asOf) {
+        EventFilter filter = listing.filter();
         return corpus.asOf(asOf, snapshot -> {
-            EventConditions conditions = new EventConditions(
-                    listing.filter(), Members.of(snapshot, listing.filter().named()));
+            Members members = Members.of(snapshot, filter.named());
+            EventConditions conditions = new EventConditions(filter, members);
             List<Head> heads = snapshot.list(
                     EventSql.heads(listing, conditions),
-                    row -> new Head(
-                            Columns.id(row, "group_id"),
-                            ReportRows.position(row, listing.filter().clock())));
-            return listing.grouped() ? grouped(heads, snapshot) : single(heads, snapshot);
+                    row -> new Head(Columns.id(row, "group_id"), ReportRows.position(row, filter.clock())));
+            boolean all = listing.after() == null && heads.size() < listing.limit();
+            return new CountedEvents(
+                    listing.grouped() ? grouped(heads, snapshot) : single(heads, snapshot),
+                    all ? heads.size() : EventCount.entries(listing, conditions, most, snapshot),
+                    filter.actual() ? EventCount.notActual(listing, members, most, snapshot) : 0);
         });
-    }
-
-    /** Counts the entries of a timeline, up to a cap. */
-    public int count(EventListing listing, int cap, @Nullable Instant asOf) {
-        return count(listing.filter(), conditions -> EventSql.count(listing, conditions, cap), asOf);
-    }
-
-    /** Counts the entries that a timeline would have more if it did not ask for actual events only, up to a cap. */
-    public int countNotActual(EventListing listing, int cap, @Nullable Instant asOf) {
-        return count(
-                listing.filter().whetherActualOrNot(),
-                conditions -> EventSql.countNotActual(listing, conditions, cap),
-                asOf);
     }
 
     /** An event's reports, the latest article first; none if there is no such event. */
@@ -83,13 +77,6 @@ public class EventReader {
     }
 
     private record Head(UUID group, @Nullable EventPosition position) {}
-
-    private int count(EventFilter filter, Function<EventConditions, Sql> counting, @Nullable Instant asOf) {
-        return corpus.asOf(asOf, snapshot -> {
-            Sql sql = counting.apply(new EventConditions(filter, Members.of(snapshot, filter.named())));
-            return snapshot.list(sql, row -> row.getInt(1)).get(0);
-        });
-    }
 
     private static FoundEvents grouped(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
         UUID[] groups = heads.stream().map(Head::group).toArray(UUID[]::new);

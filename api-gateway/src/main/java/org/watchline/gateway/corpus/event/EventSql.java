@@ -49,6 +49,13 @@ final class EventSql {
                 listing.limit());
     }
 
+    /** The events of reports, each once for every report; at most so many reports, in no order. */
+    static Sql groups(EventConditions conditions, int most) {
+        return Sql.of("select e.group_id from event e where")
+                .add(conditions.of("e"))
+                .add("limit ?", most);
+    }
+
     /** Counts entries, up to a cap. */
     static Sql count(EventListing listing, EventConditions conditions, int cap) {
         Sql sql = Sql.of("select count(*) from (select from event e where").add(conditions.of("e"));
