@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,12 +30,11 @@ public final class QueriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        List<QueryTimes> measured =
+                new QueryRun(gateway, rounds, Duration.ZERO, spec.commandLine().getErr()).measure(MeasuredQuery.ALL);
         out.println(QueryTimes.HEADING);
+        measured.forEach(times -> out.println(times.markdown()));
         out.flush();
-        new QueryRun(gateway, rounds, Duration.ZERO).measure(MeasuredQuery.ALL, times -> {
-            out.println(times.markdown());
-            out.flush();
-        });
         return 0;
     }
 }

@@ -8,38 +8,58 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 
-/** What a load leaves to store-service: texts that may be near others are compared while the corpus is in use. */
+/**
+ * What a load leaves to store-service, texts that may be near others and are compared while the corpus is in use, and
+ * what an earlier feed has left in Kafka.
+ */
 final class Background {
 
-    private static final String LEFT =
-            "select (select count(*) from store.distinct_text where due)" + " + (select count(*) from store.tally_due)";
+    private static final String STATE = """
+            select (select count(*) from store.distinct_text where due) + (select count(*) from store.tally_due) as left,
+              (select coalesce(max(seq), 0) from store.change) as changes""";
     private static final long PAUSE_SECONDS = 5;
 
     private Background() {}
 
     /**
-     * Waits until nothing is left; queries are to be measured by themselves.
+     * Waits until nothing is left, and nothing comes in; queries are to be measured by themselves.
      *
      * @param url of the database of a stack that runs
-     * @return seconds that it took
+     * @return seconds until then
      */
     static double await(String url, PrintWriter progress) throws SQLException, InterruptedException {
         long start = System.nanoTime();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            for (long left = left(statement); left > 0; left = left(statement)) {
-                progress.printf("%d texts to compare in the background …%n", left);
+            State state = State.read(statement);
+            long end = System.nanoTime();
+            while (true) {
+                progress.printf("%d texts to compare in the background …%n", state.left());
                 progress.flush();
                 TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+                State later = State.read(statement);
+                if (state.left() == 0 && later.equals(state)) {
+                    return (end - start) / 1e9;
+                }
+                state = later;
+                end = System.nanoTime();
             }
         }
-        return (System.nanoTime() - start) / 1e9;
     }
 
-    private static long left(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(LEFT)) {
-            row.next();
-            return row.getLong(1);
+    /**
+     * What store-service has done.
+     *
+     * @param left texts and counts that are due
+     * @param changes to articles, ever
+     */
+    private record State(long left, long changes) {
+
+        static State read(Statement statement) throws SQLException {
+            try (ResultSet row = statement.executeQuery(STATE)) {
+                row.next();
+                return new State(row.getLong("left"), row.getLong("changes"));
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ record Measured(Loaded loaded, @Nullable Double backgroundSeconds, String commit
                         "Answered by commit %s.".formatted(commit),
                         "Milliseconds from request to answer over HTTP, one request at a time.",
                         "Cold: the slowest first request of its kind after a start of the stack; the other columns are of"
-                                + " later requests, after all kinds have been asked a few times.",
+                                + " later requests, all kinds in turns.",
                         "Refused: what took the database more than 5 s."),
                 COLUMNS,
                 times.stream().map(Measured::cells).toList());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.watchline.evaluation.bench.StopHook;
 
 /**
  * The launcher's commands for one stack, which is also stopped when this process is, however far its start has come.
@@ -16,13 +17,13 @@ final class Commands {
 
     private final Path home;
     private final Path data;
-    private final Thread stop = new Thread(this::stop, "stack-stop");
+    private final StopHook hook;
     private volatile @Nullable Process running;
 
     Commands(Path home, Path data) {
         this.home = home;
         this.data = data;
-        Runtime.getRuntime().addShutdownHook(stop);
+        this.hook = new StopHook("stack-stop", this::stop);
     }
 
     /** @throws IOException if the command fails */
@@ -43,11 +44,7 @@ final class Commands {
     /** Stops the stack. */
     void end() throws IOException, InterruptedException {
         run(List.of("down"));
-        try {
-            Runtime.getRuntime().removeShutdownHook(stop);
-        } catch (IllegalStateException e) {
-            // This process is being stopped; that the stack has been is no harm.
-        }
+        hook.close();
     }
 
     /** What is starting is waited for, because before it has written down its processes nobody could stop them. */

@@ -38,7 +38,7 @@ public final class StartPart {
         this.quick = quick;
     }
 
-    /** Adds a table of the product and, unless it is to be quick, one of the services. */
+    /** Adds a table of the product, one of the images and, unless it is to be quick, one of the services. */
     public void run(Results results) throws IOException, InterruptedException {
         results.add(new Table(
                 "Start of the product",
@@ -47,6 +47,7 @@ public final class StartPart {
                 List.of(
                         List.of("first, nothing unpacked yet", "%.1f".formatted(demo())),
                         List.of("second", "%.1f".formatted(demo())))));
+        results.add(ImageLayers.of(home, SERVICES));
         if (quick) {
             return;
         }

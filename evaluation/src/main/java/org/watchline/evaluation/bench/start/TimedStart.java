@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.watchline.evaluation.bench.StopHook;
 
 /** A process that is started, timed until it says that it is there, and stopped. */
 final class TimedStart {
@@ -23,8 +24,7 @@ final class TimedStart {
     static double seconds(ProcessBuilder builder, String said) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = builder.start();
-        Thread stop = new Thread(process::destroy, "timed-start-stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        StopHook stop = new StopHook("timed-start-stop", process::destroy);
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             String line = lines.readLine();
             while (line != null && !line.contains(said)) {
@@ -42,7 +42,7 @@ final class TimedStart {
         } finally {
             killAfterPatience(process);
             process.waitFor();
-            Runtime.getRuntime().removeShutdownHook(stop);
+            stop.close();
         }
     }
 
