@@ -35,6 +35,7 @@ public class Corpus {
     private static final Set<String> NO_VALUE = Set.of("22003", "22007", "22008", "22009", "22021", "22P02");
 
     private static final String ONE_STATE = "set transaction isolation level repeatable read";
+    private static final String PLANS_KEPT = "set local plan_cache_mode = auto";
     private static final String EARLIER = "select set_config('watchline.as_of', ?, true), "
             + "set_config('search_path', 'past, corpus, public', true)";
 
@@ -118,6 +119,16 @@ public class Corpus {
                 }
             }
             return visited;
+        }
+
+        /**
+         * What is asked from now on reads rows by their keys, whatever values it comes with: the database may keep its
+         * plans, which take it longer to make than to follow. Only within {@link #asOf}.
+         */
+        public void keepPlans() throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(PLANS_KEPT);
+            }
         }
 
         /** The first row of a statement; empty if there is none. */

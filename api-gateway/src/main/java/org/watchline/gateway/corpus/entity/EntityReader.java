@@ -51,7 +51,10 @@ public class EntityReader {
      * @param asOf null for now
      */
     public Optional<EntitySummary> one(String id, @Nullable Instant asOf) {
-        return corpus.asOf(asOf, snapshot -> one(snapshot, id));
+        return corpus.asOf(asOf, snapshot -> {
+            snapshot.keepPlans();
+            return one(snapshot, id);
+        });
     }
 
     static Optional<EntitySummary> one(Corpus.Snapshot snapshot, String id) throws SQLException {

@@ -48,10 +48,10 @@ public class EventReader {
                     EventSql.heads(listing, conditions),
                     row -> new Head(Columns.id(row, "group_id"), ReportRows.position(row, filter.clock())));
             boolean all = listing.after() == null && heads.size() < listing.limit();
-            return new CountedEvents(
-                    listing.grouped() ? grouped(heads, snapshot) : single(heads, snapshot),
-                    all ? heads.size() : EventCount.entries(listing, conditions, most, snapshot),
-                    filter.actual() ? EventCount.notActual(listing, members, most, snapshot) : 0);
+            int entries = all ? heads.size() : EventCount.entries(listing, conditions, most, snapshot);
+            int notActual = filter.actual() ? EventCount.notActual(listing, members, most, snapshot) : 0;
+            FoundEvents found = listing.grouped() ? grouped(heads, snapshot) : single(heads, snapshot);
+            return new CountedEvents(found, entries, notActual);
         });
     }
 
@@ -65,20 +65,22 @@ public class EventReader {
             Collection<StoredReport.Key> reports, @Nullable Instant asOf) {
         Map<StoredReport.Key, StoredReport.Passage> sentences = new HashMap<>();
         Sql sql = EventSql.sentences(articles(reports), ordinals(reports));
-        corpus.asOf(
-                asOf,
-                snapshot -> snapshot.list(
-                        sql,
-                        row -> sentences.put(
-                                new StoredReport.Key(Columns.id(row, "article_id"), row.getInt("ordinal")),
-                                new StoredReport.Passage(
-                                        row.getInt("from_offset"), row.getInt("to_offset"), row.getString("words")))));
+        corpus.asOf(asOf, snapshot -> {
+            snapshot.keepPlans();
+            return snapshot.list(
+                    sql,
+                    row -> sentences.put(
+                            new StoredReport.Key(Columns.id(row, "article_id"), row.getInt("ordinal")),
+                            new StoredReport.Passage(
+                                    row.getInt("from_offset"), row.getInt("to_offset"), row.getString("words"))));
+        });
         return sentences;
     }
 
     private record Head(UUID group, @Nullable EventPosition position) {}
 
     private static FoundEvents grouped(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
+        snapshot.keepPlans();
         UUID[] groups = heads.stream().map(Head::group).toArray(UUID[]::new);
         List<StoredReport> reports =
                 resolved(snapshot.list(EventSql.ofGroups(groups, MOST_REPORTS), ReportRows::report), snapshot);
@@ -87,6 +89,7 @@ public class EventReader {
     }
 
     private static FoundEvents single(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
+        snapshot.keepPlans();
         List<StoredReport.Key> keys = heads.stream().map(EventReader::key).toList();
         Map<StoredReport.Key, List<StoredReport>> reports =
                 resolved(snapshot.list(EventSql.single(articles(keys), ordinals(keys)), ReportRows::report), snapshot)

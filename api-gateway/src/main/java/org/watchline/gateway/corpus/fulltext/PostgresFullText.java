@@ -47,12 +47,14 @@ class PostgresFullText implements FullText {
             // The one look at all matches; everything else reads the newest of them.
             NewestMatches matches = NewestMatches.of(snapshot, query, lexemes);
             List<FoundArticle> page = page(snapshot, query, lexemes, matches);
+            Map<Facet, List<FacetValue>> facets = facets(snapshot, query, matches);
             List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
+            snapshot.keepPlans();
             return new Found(
                     page,
                     matches.count(),
                     matches.complete(),
-                    facets(snapshot, query, matches),
+                    facets,
                     copies(snapshot, query.filter(), ids),
                     duplicates(snapshot, ids));
         });
