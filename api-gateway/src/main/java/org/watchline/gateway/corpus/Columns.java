@@ -34,6 +34,14 @@ public final class Columns {
         return row.wasNull() ? null : value;
     }
 
+    /**
+     * A {@code real} as text, which PostgreSQL reads back as the same. The driver's own text is another once it has
+     * prepared the statement, and fetches the value in binary.
+     */
+    public static String real(ResultSet row, String column) throws SQLException {
+        return Float.toString(row.getFloat(column));
+    }
+
     public static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;

@@ -26,7 +26,9 @@ import org.watchline.gateway.problem.ProblemType;
 public class Corpus {
 
     private static final Logger LOG = Logger.getLogger(Corpus.class);
-    private static final String QUERY_CANCELED = "57014";
+
+    /** PostgreSQL's state for a statement that took too long. */
+    public static final String QUERY_CANCELED = "57014";
 
     /**
      * What PostgreSQL cannot take from a client for a value: a number or a time out of its range, a time or another

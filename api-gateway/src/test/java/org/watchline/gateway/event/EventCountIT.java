@@ -46,13 +46,13 @@ class EventCountIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, 3", "false, 11"})
-    void aPageThatHasAllIsCountedAsItIs(boolean grouped, int expected) {
+    @CsvSource({"true, 100, 3", "false, 100, 11", "false, 5, 5"})
+    void aPageThatHasAllIsCountedUpToANumber(boolean grouped, int most, int expected) {
         // Given
         EventListing listing = new EventListing(atTheWeir(), grouped, true, null, 12);
 
         // When / Then
-        assertThat(reader.page(listing, 100, null).entries()).isEqualTo(expected);
+        assertThat(reader.page(listing, most, null).entries()).isEqualTo(expected);
     }
 
     private static EventFilter atTheWeir() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.watchline.contracts.annotation.EntityType;
+import org.watchline.gateway.corpus.Columns;
 import org.watchline.gateway.corpus.Corpus;
 import org.watchline.gateway.corpus.Like;
 import org.watchline.gateway.corpus.Sql;
@@ -41,8 +42,8 @@ public class EntityReader {
                 .add("order by t.score desc, t.mentions desc, t.entity_id");
         return corpus.asOf(
                 asOf,
-                snapshot ->
-                        snapshot.list(sql, row -> new FoundEntity(EntityRows.summary(row), row.getString("score"))));
+                snapshot -> snapshot.list(
+                        sql, row -> new FoundEntity(EntityRows.summary(row), Columns.real(row, "score"))));
     }
 
     /**

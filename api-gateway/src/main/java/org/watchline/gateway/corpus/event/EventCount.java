@@ -1,6 +1,8 @@
 package org.watchline.gateway.corpus.event;
 
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -12,28 +14,40 @@ import org.watchline.gateway.corpus.Sql;
 /** Counts the entries of a timeline, up to a number. */
 final class EventCount {
 
-    /** Events with more reports than that, on average, are counted by the database. */
-    private static final int REPORTS = 4;
+    /** Events that have more, on average, are counted by the database. */
+    private static final int REPORTS_PER_EVENT = 4;
 
-    private static final int STRETCH = 200;
+    /** Few enough that not many are read in vain, enough that few questions are asked. */
+    private static final int STRETCH = 250;
+
+    /** As long as one statement may take; the database times each stretch by itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private EventCount() {}
 
-    /** The entries of the whole timeline. */
-    static int entries(EventListing listing, EventConditions conditions, int most, Corpus.Snapshot snapshot)
-            throws SQLException {
+    /**
+     * The entries of the whole timeline.
+     *
+     * @throws SQLException also if it takes too long
+     */
+    static int entries(EventListing listing, Members members, int most, Corpus.Snapshot snapshot) throws SQLException {
+        EventConditions conditions = new EventConditions(listing.filter(), members);
         if (!listing.grouped()) {
             return count(EventSql.count(listing, conditions, most), snapshot);
         }
         // To tell events apart here costs less than to look for the first report of each in the database.
+        int wanted = REPORTS_PER_EVENT * most;
+        long end = System.nanoTime() + PATIENCE.toNanos();
         Set<UUID> events = new HashSet<>();
-        int reports = snapshot.walkWhile(EventSql.groups(conditions, REPORTS * most), STRETCH, row -> {
+        int reports = snapshot.walkWhile(EventSql.groups(conditions, wanted), STRETCH, row -> {
+            if (System.nanoTime() - end > 0) {
+                throw new SQLTimeoutException("events take too long to count", Corpus.QUERY_CANCELED);
+            }
             events.add(Columns.id(row, "group_id"));
             return events.size() < most;
         });
-        return events.size() < most && reports == REPORTS * most
-                ? count(EventSql.count(listing, conditions, most), snapshot)
-                : events.size();
+        boolean all = events.size() == most || reports < wanted;
+        return all ? events.size() : count(EventSql.count(listing, conditions, most), snapshot);
     }
 
     /** The entries that it would have more if it did not ask for actual events only. */

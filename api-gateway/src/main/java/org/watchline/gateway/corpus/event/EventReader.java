@@ -43,13 +43,14 @@ public class EventReader {
         EventFilter filter = listing.filter();
         return corpus.asOf(asOf, snapshot -> {
             Members members = Members.of(snapshot, filter.named());
-            EventConditions conditions = new EventConditions(filter, members);
             List<Head> heads = snapshot.list(
-                    EventSql.heads(listing, conditions),
+                    EventSql.heads(listing, new EventConditions(filter, members)),
                     row -> new Head(Columns.id(row, "group_id"), ReportRows.position(row, filter.clock())));
             boolean all = listing.after() == null && heads.size() < listing.limit();
-            int entries = all ? heads.size() : EventCount.entries(listing, conditions, most, snapshot);
+            int entries = all ? Math.min(heads.size(), most) : EventCount.entries(listing, members, most, snapshot);
             int notActual = filter.actual() ? EventCount.notActual(listing, members, most, snapshot) : 0;
+            // Not before what depends on the filter.
+            snapshot.keepPlans();
             FoundEvents found = listing.grouped() ? grouped(heads, snapshot) : single(heads, snapshot);
             return new CountedEvents(found, entries, notActual);
         });
@@ -57,7 +58,10 @@ public class EventReader {
 
     /** An event's reports, the latest article first; none if there is no such event. */
     public FoundEvents one(UUID group, @Nullable Instant asOf) {
-        return corpus.asOf(asOf, snapshot -> grouped(List.of(new Head(group, null)), snapshot));
+        return corpus.asOf(asOf, snapshot -> {
+            snapshot.keepPlans();
+            return grouped(List.of(new Head(group, null)), snapshot);
+        });
     }
 
     /** The sentences that hold the words of reports, as far as the reports are known. */
@@ -80,7 +84,6 @@ public class EventReader {
     private record Head(UUID group, @Nullable EventPosition position) {}
 
     private static FoundEvents grouped(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
-        snapshot.keepPlans();
         UUID[] groups = heads.stream().map(Head::group).toArray(UUID[]::new);
         List<StoredReport> reports =
                 resolved(snapshot.list(EventSql.ofGroups(groups, MOST_REPORTS), ReportRows::report), snapshot);
@@ -89,7 +92,6 @@ public class EventReader {
     }
 
     private static FoundEvents single(List<Head> heads, Corpus.Snapshot snapshot) throws SQLException {
-        snapshot.keepPlans();
         List<StoredReport.Key> keys = heads.stream().map(EventReader::key).toList();
         Map<StoredReport.Key, List<StoredReport>> reports =
                 resolved(snapshot.list(EventSql.single(articles(keys), ordinals(keys)), ReportRows::report), snapshot)

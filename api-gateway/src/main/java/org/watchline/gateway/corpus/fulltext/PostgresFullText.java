@@ -49,6 +49,7 @@ class PostgresFullText implements FullText {
             List<FoundArticle> page = page(snapshot, query, lexemes, matches);
             Map<Facet, List<FacetValue>> facets = facets(snapshot, query, matches);
             List<UUID> ids = page.stream().map(found -> found.card().id()).toList();
+            // Not before what depends on the words.
             snapshot.keepPlans();
             return new Found(
                     page,
@@ -88,7 +89,8 @@ class PostgresFullText implements FullText {
             throws SQLException {
         return switch (query.order()) {
             case DATE -> snapshot.list(newest(query, lexemes, matches), row -> found(row, ArticleCards.sortKey(row)));
-            case RELEVANCE -> snapshot.list(best(query, lexemes, matches), row -> found(row, rank(row)));
+            case RELEVANCE ->
+                snapshot.list(best(query, lexemes, matches), row -> found(row, Columns.real(row, "rank")));
         };
     }
 
@@ -175,11 +177,6 @@ class PostgresFullText implements FullText {
     private static FoundArticle found(ResultSet row, String key) throws SQLException {
         ArticleCard card = ArticleCards.read(row);
         return new FoundArticle(card, new Place(key, card.id()));
-    }
-
-    /** As text by ourselves: the driver's own differs once it has prepared the statement, and fetches it in binary. */
-    private static String rank(ResultSet row) throws SQLException {
-        return Float.toString(row.getFloat("rank"));
     }
 
     private static MarkedCopies copies(ResultSet row) throws SQLException {
