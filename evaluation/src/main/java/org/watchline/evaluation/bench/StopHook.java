@@ -1,6 +1,6 @@
 package org.watchline.evaluation.bench;
 
-/** What is done if this process is stopped before it is closed. */
+/** What is done when this process is stopped, until {@link #close}. */
 public final class StopHook {
 
     private final Thread thread;

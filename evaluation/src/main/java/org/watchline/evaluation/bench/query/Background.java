@@ -19,6 +19,9 @@ final class Background {
               (select coalesce(max(seq), 0) from store.change) as changes""";
     private static final long PAUSE_SECONDS = 5;
 
+    /** Longer than Kafka takes to give the partitions of a consumer that was killed to another. */
+    private static final long QUIET_SECONDS = 15;
+
     private Background() {}
 
     /**
@@ -32,18 +35,18 @@ final class Background {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             State state = State.read(statement);
-            long end = System.nanoTime();
-            while (true) {
-                progress.printf("%d texts to compare in the background …%n", state.left());
+            long busy = System.nanoTime();
+            while (System.nanoTime() - busy < TimeUnit.SECONDS.toNanos(QUIET_SECONDS)) {
+                progress.printf("%d texts and counts due in the background …%n", state.left());
                 progress.flush();
                 TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
                 State later = State.read(statement);
-                if (state.left() == 0 && later.equals(state)) {
-                    return (end - start) / 1e9;
+                if (later.left() > 0 || !later.equals(state)) {
+                    busy = System.nanoTime();
                 }
                 state = later;
-                end = System.nanoTime();
             }
+            return (busy - start) / 1e9;
         }
     }
 

@@ -29,7 +29,7 @@ final class ImageLayers {
         return new Table(
                 "Container images",
                 List.of(
-                        "The layer of each service, not compressed; the layers below it are a JRE's image, which all share."),
+                        "What each service adds to a JRE's image, which all share: not compressed, without its list of libraries."),
                 List.of("image", "MB"),
                 rows);
     }
