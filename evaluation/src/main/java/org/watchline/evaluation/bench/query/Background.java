@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,24 +20,22 @@ final class Background {
               (select coalesce(max(seq), 0) from store.change) as changes""";
     private static final long PAUSE_SECONDS = 5;
 
-    /** Longer than Kafka takes to give the partitions of a consumer that was killed to another. */
-    private static final long QUIET_SECONDS = 15;
-
     private Background() {}
 
     /**
      * Waits until nothing is left, and nothing comes in; queries are to be measured by themselves.
      *
      * @param url of the database of a stack that runs
+     * @param quiet for how long nothing must have come in
      * @return seconds until then
      */
-    static double await(String url, PrintWriter progress) throws SQLException, InterruptedException {
+    static double await(String url, Duration quiet, PrintWriter progress) throws SQLException, InterruptedException {
         long start = System.nanoTime();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             State state = State.read(statement);
             long busy = System.nanoTime();
-            while (System.nanoTime() - busy < TimeUnit.SECONDS.toNanos(QUIET_SECONDS)) {
+            while (state.left() > 0 || System.nanoTime() - busy < quiet.toNanos()) {
                 progress.printf("%d texts and counts due in the background …%n", state.left());
                 progress.flush();
                 TimeUnit.SECONDS.sleep(PAUSE_SECONDS);

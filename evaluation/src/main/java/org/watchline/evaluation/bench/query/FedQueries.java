@@ -35,7 +35,7 @@ final class FedQueries {
     /** @param commit of what is measured */
     Table on(Loaded loaded, String commit) throws IOException, InterruptedException, SQLException {
         try (Stack stack = corpus.open()) {
-            Background.await(stack.database(), progress);
+            Background.await(stack.database(), effort.quiet(), progress);
             // Also the feed's seed, so that a second run on the corpus does not submit what it has.
             long articles = StoreSize.of(stack.database()).articles();
             try (Feed feed = Feed.start(home, stack, articles, FED_PER_SECOND)) {

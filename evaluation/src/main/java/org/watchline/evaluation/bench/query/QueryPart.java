@@ -39,7 +39,7 @@ public final class QueryPart {
      */
     public void run(Results results) throws IOException, InterruptedException, SQLException {
         Corpus corpus = new Corpus(home, data, PORT, progress);
-        SizedQueries sizes = new SizedQueries(corpus, Journal.in(data), commit, effort.rounds(), progress);
+        SizedQueries sizes = new SizedQueries(corpus, Journal.in(data), commit, effort, progress);
         long there = there(corpus);
         List<Measured> measured = new ArrayList<>();
         for (int articles : effort.sizes()) {

@@ -15,15 +15,15 @@ final class SizedQueries {
     private final Corpus corpus;
     private final Journal journal;
     private final String commit;
-    private final int rounds;
+    private final Effort effort;
     private final PrintWriter progress;
 
     /** @param commit of what is measured */
-    SizedQueries(Corpus corpus, Journal journal, String commit, int rounds, PrintWriter progress) {
+    SizedQueries(Corpus corpus, Journal journal, String commit, Effort effort, PrintWriter progress) {
         this.corpus = corpus;
         this.journal = journal;
         this.commit = commit;
-        this.rounds = rounds;
+        this.effort = effort;
         this.progress = progress;
     }
 
@@ -55,12 +55,12 @@ final class SizedQueries {
     /** @param fresh whether nothing has run on the corpus since its load */
     private Measured measured(Loaded loaded, boolean fresh) throws IOException, InterruptedException, SQLException {
         try (Stack stack = corpus.open()) {
-            double background = Background.await(stack.database(), progress);
+            double background = Background.await(stack.database(), effort.quiet(), progress);
             Measured measured = new Measured(
                     loaded,
                     fresh ? background : null,
                     commit,
-                    new QueryRun(stack.gateway(), rounds, Duration.ZERO, progress).measure(MeasuredQuery.ALL));
+                    new QueryRun(stack.gateway(), effort.rounds(), Duration.ZERO, progress).measure(MeasuredQuery.ALL));
             journal.add(measured);
             return measured;
         }
